@@ -1,0 +1,1 @@
+export { serveDocument as GET } from "@/lib/api/serve-document";

@@ -1,0 +1,4 @@
+import { serveUploadThing } from "./serve-uploadthing";
+
+export const GET = serveUploadThing;
+export const POST = serveUploadThing;

@@ -1,0 +1,9 @@
+import { serveNothing } from "@/lib/api/serve-nothing";
+
+export {
+  serveNothing as DELETE,
+  serveNothing as GET,
+  serveNothing as PATCH,
+  serveNothing as POST,
+  serveNothing as PUT,
+};

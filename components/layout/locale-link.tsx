@@ -1,0 +1,13 @@
+"use client";
+
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { useLocale } from "use-intl";
+import { href as localHref } from "@/lib/i18n/href";
+
+type LocaleLinkProps = Omit<ComponentProps<typeof Link>, "href"> & { href: string };
+
+/** A link to a page in the language of this one; `href` is the path without language. */
+export function LocaleLink({ href, ...props }: LocaleLinkProps) {
+  return <Link {...props} href={localHref(useLocale(), href)} />;
+}

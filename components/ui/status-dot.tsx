@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { cn } from "./cn";
+
+const tones = {
+  neutral: "bg-ink-faint",
+  accent: "bg-accent",
+  success: "bg-success",
+  warning: "bg-warning",
+  danger: "bg-danger",
+} as const;
+
+export type StatusTone = keyof typeof tones;
+
+/** A status as a quiet dot with a word; the word carries the meaning, the colour only helps. */
+export function StatusDot({
+  tone,
+  children,
+  className,
+}: {
+  tone: StatusTone;
+  children: ReactNode;
+  className?: string;
+}) {
+  return (
+    <span className={cn("inline-flex items-center gap-2 whitespace-nowrap text-ink-soft text-sm", className)}>
+      <span aria-hidden="true" className={cn("size-2 shrink-0 rounded-full", tones[tone])} />
+      {children}
+    </span>
+  );
+}

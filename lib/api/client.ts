@@ -1,0 +1,61 @@
+import type { z } from "zod";
+import type { Method, Operation } from "./contract";
+
+/** A failure as the contract worded it, with its HTTP status. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly body: unknown,
+  ) {
+    super(message);
+    this.name = "ApiError";
+  }
+}
+
+type Part<K extends string, S> = S extends z.ZodType
+  ? z.input<S> extends undefined
+    ? unknown
+    : { [key in K]: z.input<S> }
+  : unknown;
+
+/** What a call sends: the operation's own wire types; a `FormData` may stand for the body. */
+export type CallInput<Op extends Operation> = { signal?: AbortSignal; form?: FormData } & Partial<
+  Part<"params", NonNullable<Op["params"]>> &
+    Part<"query", NonNullable<Op["query"]>> &
+    Part<"body", NonNullable<Op["body"]>>
+>;
+
+/** `/api/products/{product_id}` with its parameters filled in. */
+export function pathOf(path: string, params: Record<string, unknown> = {}): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+}
+
+/** Calls an operation over HTTP and returns the data inside its envelope; throws `ApiError`. */
+export async function call<Op extends Operation>(
+  operation: Op,
+  input: CallInput<Op>,
+  options: { baseUrl?: string; token?: string } = {},
+): Promise<z.output<Op["output"]>> {
+  const { params, query, body, form, signal } = input as Record<string, unknown> & CallInput<Operation>;
+  const search = new URLSearchParams(
+    Object.entries(query ?? {}).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+  const path = pathOf(operation.path, params as Record<string, unknown>);
+  const response = await fetch(`${options.baseUrl ?? ""}${path}${search.size > 0 ? `?${search}` : ""}`, {
+    method: operation.method satisfies Method,
+    headers: {
+      ...(form ? {} : { "content-type": "application/json" }),
+      ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
+      ...(typeof document === "undefined" ? {} : { "accept-language": document.documentElement.lang }),
+    },
+    body: form ?? (operation.method === "GET" ? undefined : JSON.stringify(body ?? {})),
+    signal,
+  });
+  const { dialect } = operation.contract;
+  const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
+  if (!response.ok) throw new ApiError(response.status, dialect.failure.message(answer), answer);
+  return dialect.success.read(answer) as z.output<Op["output"]>;
+}

@@ -1,0 +1,130 @@
+import type { z } from "zod";
+import type { Actor, Context } from "../domain/context";
+import type { ErrorCode, ErrorKind, FieldIssue } from "../domain/errors";
+import type { Locale } from "../i18n/locales";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** Who may call: anyone, anyone signed in, or certain roles. Rows are authorised in the domain. */
+export type Access = "public" | "user" | readonly Actor["role"][];
+
+/** What a failure looks like before a dialect dresses it. */
+export type Failure = {
+  kind: ErrorKind;
+  code: ErrorCode;
+  status: number;
+  message: string;
+  fields: FieldIssue[];
+  requestId: string;
+};
+
+/** How one contract dresses results and failures. */
+export interface Dialect {
+  success: {
+    schema(data: z.ZodType): z.ZodType;
+    body(data: unknown, message: string): unknown;
+    /** The data inside a success body; what the typed client returns. */
+    read(body: unknown): unknown;
+    message: Record<Locale, string>;
+  };
+  failure: {
+    schema: z.ZodType;
+    body(failure: Failure): unknown;
+    contentType: string;
+    message(body: unknown): string;
+  };
+  status: Record<ErrorKind, number>;
+  /** A status that the contract gives one code against the rule of its kind. */
+  statusOf?: Partial<Record<ErrorCode, number>>;
+}
+
+export interface Contract {
+  name: string;
+  title: string;
+  description: string;
+  /** Where the literal paths of the document start; `/api` paths answer alike. */
+  basePath: "/api" | "/";
+  /** How a caller says who it is. */
+  identity: readonly ("bearer" | "cookie")[];
+  dialect: Dialect;
+}
+
+/** What a presenter knows of the request. */
+export type View = { origin: string; locale: Locale; timeZone: string; absolute(url: string): string };
+
+type Wire<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
+  params: z.output<P>;
+  query: z.output<Q>;
+  body: z.output<B>;
+};
+
+export interface Spec<
+  A extends Access,
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  O extends z.ZodType,
+  I,
+  R,
+> {
+  name: string;
+  method: Method;
+  /** As documented, with `{name}` for parameters. */
+  path: string;
+  /** Other paths that answer the same. */
+  aliases?: readonly string[];
+  summary: string;
+  /** The place in the document, such as `004 §12`. */
+  source: string;
+  access: A;
+  /** Of a success; 200 unless said. */
+  status?: number;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** The body as multipart or urlencoded form fields, where the document admits them. */
+  form?: z.ZodType<z.output<B>>;
+  /** The body has no JSON form: it carries a file. */
+  formOnly?: boolean;
+  /** Of the whole body; 1 MiB unless said. */
+  maxBytes?: number;
+  /** Of the success envelope, where the contract has one and the document words it. */
+  message?: Record<Locale, string>;
+  /** Cache tags of a public answer; without it the answer is not cached. */
+  cacheTags?(wire: Wire<P, Q, B>): readonly string[];
+  input(wire: Wire<P, Q, B>): I;
+  output: O;
+  present(result: R, view: View): z.input<O>;
+  /** Response headers beyond the usual, such as a session cookie. */
+  headers?(result: R, view: View): Record<string, string>;
+}
+
+export interface Operation<
+  A extends Access = Access,
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+  I = unknown,
+  R = unknown,
+> extends Spec<A, P, Q, B, O, I, R> {
+  contract: Contract;
+}
+
+export type ContextOf<Op> =
+  Op extends Operation<infer A> ? (A extends "public" ? Context : Context<Actor>) : never;
+
+/** Ties operations to a contract: `const operation = define(storefront)`. */
+export function define(contract: Contract) {
+  return function operation<
+    const A extends Access,
+    I,
+    R,
+    O extends z.ZodType,
+    P extends z.ZodType = z.ZodType<Record<string, never>>,
+    Q extends z.ZodType = z.ZodType<Record<string, never>>,
+    B extends z.ZodType = z.ZodType<undefined>,
+  >(spec: Spec<A, P, Q, B, O, I, R>): Operation<A, P, Q, B, O, I, R> {
+    return { ...spec, contract };
+  };
+}

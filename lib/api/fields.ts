@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+/** Ids are positive 32-bit integers; anything else names no row. */
+export const maxId = 2_147_483_647;
+
+type Bounds = { min?: number; max?: number };
+
+/** A whole number as path and query strings carry it: digits only, within bounds. */
+export function wireInt({ min = 0, max = maxId }: Bounds = {}) {
+  return z
+    .string()
+    .regex(/^-?\d{1,15}$/)
+    .transform(Number)
+    .pipe(z.int().min(min).max(max))
+    .meta({ override: { type: "integer", minimum: min, maximum: max } });
+}
+
+/** A decimal number as query strings carry it. */
+export function wireNumber({ min = 0, max = Number.MAX_SAFE_INTEGER }: Bounds = {}) {
+  return z
+    .string()
+    .regex(/^-?\d{1,15}(\.\d{1,6})?$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max))
+    .meta({ override: { type: "number", minimum: min } });
+}
+
+export function wireBoolean() {
+  return z
+    .stringbool({ truthy: ["true", "1"], falsy: ["false", "0"] })
+    .meta({ override: { type: "boolean" } });
+}
+
+export const idSchema = z.int().min(1).max(maxId);
+
+export const wireId = () => wireInt({ min: 1 });
+
+/** A JSON value inside a form field: `images` of a multipart product, say. */
+export function wireJson<S extends z.ZodType>(schema: S) {
+  return z
+    .string()
+    .transform((text, context) => {
+      try {
+        const value: unknown = JSON.parse(text);
+        return value;
+      } catch {
+        context.addIssue({ code: "custom", message: "JSON" });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+}

@@ -1,0 +1,29 @@
+import { env } from "../env";
+import type { Locale } from "../i18n/locales";
+import type { View } from "./contract";
+
+const hostPattern = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i;
+
+/** Scheme and host by which the caller reached us; `request.url` does not carry them behind a server. */
+export function originOf(request: Request): string {
+  const { headers } = request;
+  const host = headers.get("x-forwarded-host") ?? headers.get("host") ?? "";
+  const proto = headers.get("x-forwarded-proto")?.split(",")[0] === "https" ? "https" : "http";
+  return hostPattern.test(host) ? `${proto}://${host}` : new URL(request.url).origin;
+}
+
+export function viewOf(origin: string, locale: Locale): View {
+  const timeZone = env.APP_TIMEZONE;
+  return { origin, locale, timeZone, absolute: (url) => (url.startsWith("/") ? origin + url : url) };
+}
+
+/**
+ * Whether a browser sent this from another site. Browsers name the origin of every cross-site write; callers
+ * that send neither header are not browsers and carry no ambient cookie.
+ */
+export function isCrossOrigin(request: Request, origin: string): boolean {
+  const sender = request.headers.get("origin");
+  if (sender !== null) return sender !== origin;
+  const site = request.headers.get("sec-fetch-site");
+  return site !== null && site !== "same-origin" && site !== "none";
+}

@@ -1,0 +1,12 @@
+import { contracts } from "../contracts/all";
+import { openapi } from "./openapi";
+import { originOf } from "./origin";
+import type { RouteParams } from "./serve";
+
+/** `/api/openapi/<contract>.json` */
+export async function serveDocument(request: Request, route: RouteParams): Promise<Response> {
+  const { document } = await route.params;
+  const found = contracts.find(({ contract }) => `${contract.name}.json` === document);
+  if (!found) return Response.json({ message: "not found" }, { status: 404 });
+  return Response.json(openapi(found.contract, found.operations, originOf(request)));
+}

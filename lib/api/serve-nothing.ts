@@ -1,0 +1,10 @@
+import { storefront } from "../contracts/storefront";
+import { DomainError } from "../domain/errors";
+import { failureOf } from "./failure";
+import { localeOf } from "./request";
+
+/** What answers at an address that no operation has: 404 in JSON, never a page. */
+export function serveNothing(request: Request): Response {
+  const failure = failureOf(new DomainError("request.not_found"), storefront, localeOf(request), "");
+  return Response.json(storefront.dialect.failure.body(failure), { status: failure.status });
+}

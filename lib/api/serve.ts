@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { authenticate } from "../auth";
+import { db } from "../db";
+import { type Actor, type Context, createContext } from "../domain/context";
+import { DomainError } from "../domain/errors";
+import type { Locale } from "../i18n/locales";
+import type { ContextOf, Contract, Operation } from "./contract";
+import { failureOf, parseWire } from "./failure";
+import { isCrossOrigin, originOf, viewOf } from "./origin";
+import { bodyOf, localeOf, queryOf } from "./request";
+import { cacheAnswer, findCached } from "./response-cache";
+
+/** A response before it becomes one: negotiation can still merge two. */
+export type Answer = { status: number; body: string; headers: Record<string, string> };
+
+export type RouteParams = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/** Anything that answers a request in one contract's dialect. */
+export type Answerer = {
+  contract: Contract;
+  operation: Operation;
+  answer(request: Request, route: RouteParams): Promise<Answer>;
+};
+
+/** The use case that an operation asks for: what its `input` makes in, what its `present` takes out. */
+type UseCaseOf<Op extends Operation> = (
+  context: ContextOf<Op>,
+  input: ReturnType<Op["input"]>,
+) => Promise<Parameters<Op["present"]>[0]>;
+
+const jsonType = "application/json; charset=utf-8";
+
+/** A use case behind an operation: the Next route handler. The compiler refuses a use case that does not fit. */
+export function serve<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>) {
+  const { answer } = bind(operation, useCase);
+  return async (request: Request, route: RouteParams) => toResponse(await answer(request, route));
+}
+
+/** `serve` one step earlier, for URLs that several contracts share. */
+export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>): Answerer {
+  const { contract } = operation;
+  return {
+    contract,
+    operation,
+    async answer(request, route) {
+      const requestId = randomUUID();
+      const locale = localeOf(request);
+      try {
+        const key = cacheKey(operation, request, locale);
+        return (
+          (key && findCached(key)) || (await run(operation, useCase as never, request, route, locale, key))
+        );
+      } catch (thrown) {
+        const failure = failureOf(thrown, contract, locale, requestId);
+        const headers: Record<string, string> = {
+          "content-type": contract.dialect.failure.contentType,
+          "x-request-id": requestId,
+        };
+        if (thrown instanceof DomainError && thrown.details.retryAfter) {
+          headers["retry-after"] = String(Math.ceil(thrown.details.retryAfter));
+        }
+        return {
+          status: failure.status,
+          body: JSON.stringify(contract.dialect.failure.body(failure)),
+          headers,
+        };
+      }
+    },
+  };
+}
+
+async function run(
+  operation: Operation,
+  useCase: (context: Context, input: unknown) => Promise<unknown>,
+  request: Request,
+  route: RouteParams,
+  locale: Locale,
+  key: string | undefined,
+): Promise<Answer> {
+  const origin = originOf(request);
+  const actor = await admit(operation, request, origin);
+  const body = await bodyOf(request, operation);
+  const wire = {
+    params: parseWire(operation.params, await route.params, locale),
+    query: parseWire(operation.query, queryOf(new URL(request.url)), locale),
+    body: parseWire(body.schema, body.value, locale),
+  };
+  const address = request.headers.get("x-real-ip") ?? "";
+  const context = createContext(db(), actor, { locale, address });
+  const compute = async () => {
+    const result = await useCase(context, operation.input(wire as never));
+    return present(operation, result, origin, locale);
+  };
+  const tags = operation.cacheTags?.(wire as never);
+  return key && tags ? cacheAnswer(key, tags, compute) : compute();
+}
+
+/** Who calls, or the refusal. A cookie counts for a write only when our own pages sent it. */
+async function admit(operation: Operation, request: Request, origin: string): Promise<Actor | null> {
+  const caller = await authenticate(request);
+  const { access, method } = operation;
+  if (caller?.via === "cookie" && method !== "GET" && isCrossOrigin(request, origin)) {
+    throw new DomainError("request.cross_origin");
+  }
+  if (access === "public") return caller?.actor ?? null;
+  if (!caller) throw new DomainError("auth.required");
+  if (access !== "user" && !access.includes(caller.actor.role)) throw new DomainError("auth.wrong_role");
+  return caller.actor;
+}
+
+function present(operation: Operation, result: unknown, origin: string, locale: Locale): Answer {
+  const { dialect } = operation.contract;
+  const view = viewOf(origin, locale);
+  const status = operation.status ?? 200;
+  const headers = { "content-type": jsonType, ...operation.headers?.(result, view) };
+  if (status === 204) return { status, body: "", headers };
+  const data: unknown = operation.output.parse(operation.present(result, view));
+  const message = operation.message?.[locale] ?? dialect.success.message[locale];
+  return { status, body: JSON.stringify(dialect.success.body(data, message)), headers };
+}
+
+/** Only anonymous reads are cached: whoever is signed in may see more. */
+function cacheKey(operation: Operation, request: Request, locale: Locale): string | undefined {
+  const { headers } = request;
+  if (
+    !operation.cacheTags ||
+    headers.has("authorization") ||
+    headers.get("cookie")?.includes("session-token")
+  )
+    return;
+  const url = new URL(request.url);
+  return `${operation.contract.name} ${operation.name} ${locale} ${originOf(request)}${url.pathname}${url.search}`;
+}
+
+export function toResponse({ status, body, headers }: Answer): Response {
+  return new Response(status === 204 ? null : body, { status, headers });
+}

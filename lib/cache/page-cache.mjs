@@ -1,0 +1,47 @@
+// Next loads this file itself, outside its bundles, hence plain JavaScript.
+import { LRUCache } from "lru-cache";
+
+/** How often tags have expired; the table that `lib/cache/versions.ts` keeps. */
+globalThis.jishiExpiries ??= { count: 0, all: 0, byTag: new Map() };
+const expiries = globalThis.jishiExpiries;
+
+const sizeOf = (value) => {
+  const { html = "", rscData, body = "", data } = value ?? {};
+  return 512 + html.length * 2 + (rscData?.length ?? 0) + body.length + JSON.stringify(data ?? "").length;
+};
+
+globalThis.jishiPages ??= {
+  entries: new LRUCache({ maxSize: 256 * 1024 * 1024, sizeCalculation: (entry) => sizeOf(entry.value) }),
+  /** The expiry count when a key was last missed: its answer is being computed from data of that moment. */
+  missedAt: new LRUCache({ max: 10_000 }),
+};
+const { entries, missedAt } = globalThis.jishiPages;
+
+const isCurrent = ({ tags, since }) =>
+  expiries.all <= since && tags.every((tag) => (expiries.byTag.get(tag) ?? 0) <= since);
+
+/** Next's store of rendered pages: in memory, and a page is gone the moment one of its tags expires. */
+export default class PageCache {
+  async get(key) {
+    const entry = entries.get(key);
+    if (entry && isCurrent(entry)) return { value: entry.value, lastModified: entry.lastModified };
+    missedAt.set(key, expiries.count);
+    return null;
+  }
+
+  async set(key, value, context) {
+    if (value === null) return void entries.delete(key);
+    const header = value.headers?.["x-next-cache-tags"] ?? "";
+    const tags = [...(context?.tags ?? []), ...(value.tags ?? []), ...String(header).split(",")].filter(
+      Boolean,
+    );
+    entries.set(key, { value, tags, since: missedAt.get(key) ?? expiries.count, lastModified: Date.now() });
+  }
+
+  async revalidateTag(tags) {
+    expiries.count += 1;
+    for (const tag of [tags].flat()) expiries.byTag.set(tag, expiries.count);
+  }
+
+  resetRequestCache() {}
+}

@@ -1,0 +1,33 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { environment } from "./command";
+import { run, step, stopOnSignal } from "./run";
+
+run(async () => {
+  const { env } = await import("@/lib/env");
+  const { openDatabase } = await import("@/prisma/database");
+  const { migrate } = await import("@/prisma/migrate");
+  const { requireFreePort, serverEnvironment } = await import("./serve");
+  const { authSecret } = await import("./secret");
+  const { PORT: port, DATA_DIR: dataDir, HOST: host = "127.0.0.1" } = env;
+
+  await requireFreePort(port, host);
+  const database = await step("database", () => openDatabase());
+  if (!env.DATABASE_URL) await step("migrations", () => migrate(database.url));
+  const secret = await authSecret(dataDir, env.AUTH_SECRET);
+  const options = { port, host, dataDir, secret, databaseUrl: database.url, appUrl: env.APP_URL };
+  const server = spawn("next", ["dev", "--port", String(port), "--hostname", host], {
+    env: environment({ ...serverEnvironment(options), NODE_ENV: "development", NEXT_DIST_DIR: ".next" }),
+    stdio: "inherit",
+  });
+  const exited = once(server, "exit");
+  const finish = async () => {
+    server.kill("SIGTERM");
+    await exited;
+    await database.stop();
+    return 0;
+  };
+  stopOnSignal(finish);
+  await exited;
+  return finish();
+});

@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { z } from "zod";
+import { environment } from "./command";
+
+export type Server = { url: string; exited: Promise<unknown>; stop(): Promise<void> };
+
+export type ServerOptions = {
+  port: number;
+  host?: string | undefined;
+  /** A complete build, from `ensureBuild`. */
+  distDir: string;
+  databaseUrl: string;
+  dataDir: string;
+  secret: string;
+  appUrl: string;
+  /** Further variables, over those of this process. */
+  env?: Record<string, string>;
+};
+
+const messageSchema = z.union([z.object({ ready: z.literal(true) }), z.object({ error: z.string() })]);
+
+/** Throws a message that says what to do when something already listens on the port. */
+export async function requireFreePort(port: number, host?: string): Promise<void> {
+  const probe = createServer();
+  probe.listen(port, host);
+  try {
+    await once(probe, "listening");
+  } catch {
+    throw new Error(`Port ${port} is in use: set PORT to a free one, for example PORT=${port + 1}.`);
+  }
+  probe.close();
+  await once(probe, "close");
+}
+
+/** What a server of the application, in production or development, reads from its environment. */
+export function serverEnvironment(options: Omit<ServerOptions, "distDir">): Record<string, string> {
+  return {
+    PORT: String(options.port),
+    HOST: options.host ?? "",
+    DATA_DIR: options.dataDir,
+    DATABASE_URL: options.databaseUrl,
+    AUTH_SECRET: options.secret,
+    APP_URL: options.appUrl,
+    // The names under which next-auth 4 looks for the two.
+    NEXTAUTH_SECRET: options.secret,
+    NEXTAUTH_URL: options.appUrl,
+    NEXT_TELEMETRY_DISABLED: "1",
+    ...options.env,
+  };
+}
+
+/** Starts the production server and waits until it listens; throws its own words when it does not. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const production = { NODE_ENV: "production", NEXT_DIST_DIR: options.distDir };
+  const server = spawn(process.execPath, [join("lib", "cli", "server.ts")], {
+    env: environment({ ...serverEnvironment(options), ...production, NODE_OPTIONS: "" }),
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const exited = once(server, "exit");
+  const told = await Promise.race([once(server, "message"), exited]);
+  const message = messageSchema.safeParse(told[0]);
+  if (!message.success || "error" in message.data) {
+    const reason = message.success && "error" in message.data ? message.data.error : "see above";
+    throw new Error(`The server did not start: ${reason}`);
+  }
+  return {
+    url: `http://localhost:${options.port}`,
+    exited,
+    async stop() {
+      server.kill("SIGTERM");
+      await exited;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// Runs on Node itself, without a loader, so that nothing slows a request down: hence the extensions in the imports.
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import next from "next";
+import { env } from "../env.ts";
+import { runShutdownHooks } from "../shutdown.ts";
+import { settleCaller } from "./caller.ts";
+
+/** How long requests may go on after the server was told to stop. */
+const GRACE_MS = 10_000;
+
+const app = next({ dev: false, port: env.PORT, hostname: env.HOST ?? "localhost" });
+
+const server = createServer((request, response) => {
+  settleCaller(request.headers, request.socket.remoteAddress ?? "", env.TRUST_PROXY);
+  handle(request, response).catch((error: unknown) => {
+    console.error(error);
+    if (!response.headersSent) response.statusCode = 500;
+    response.end();
+  });
+});
+
+// Longer than the 60 s of common balancers, so that it is never the server who closes a connection being reused.
+server.keepAliveTimeout = 65_000;
+server.headersTimeout = 30_000;
+server.requestTimeout = 300_000;
+
+await app.prepare();
+const handle = app.getRequestHandler();
+server.listen(env.PORT, env.HOST);
+
+let stopping = false;
+
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  const closed = once(server, "close");
+  server.close();
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
+  await Promise.race([closed, sleep(GRACE_MS)]);
+  clearInterval(idle);
+  server.closeAllConnections();
+  await runShutdownHooks();
+  await app.close();
+  process.exit(0);
+}
+
+// The command that started the server tells it to stop, or dies; Ctrl-C reaches both.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+process.on("disconnect", stop);
+
+server.on("listening", () => process.send?.({ ready: true }));
+server.on("error", (error: NodeJS.ErrnoException) => {
+  const busy = error.code === "EADDRINUSE";
+  process.send?.({ error: busy ? `Port ${env.PORT} is in use: set PORT to a free one.` : error.message });
+  process.exitCode = 1;
+  process.disconnect?.();
+});

@@ -1,0 +1,42 @@
+import { run, step, stopOnSignal } from "./run";
+
+run(async () => {
+  const { env } = await import("@/lib/env");
+  const { openDatabase } = await import("@/prisma/database");
+  const { migrate, pendingMigrations } = await import("@/prisma/migrate");
+  const { ensureBuild } = await import("./builds");
+  const { requireFreePort, startServer } = await import("./serve");
+  const { authSecret } = await import("./secret");
+  const { PORT: port, HOST: host, DATA_DIR: dataDir } = env;
+
+  if (env.DATABASE_URL) {
+    const missing = ["AUTH_SECRET", "APP_URL"].filter((name) => !process.env[name]);
+    if (missing.length > 0) {
+      throw new Error(`With DATABASE_URL, set ${missing.join(" and ")} as well (see .env.example).`);
+    }
+  }
+  await requireFreePort(port, host);
+  const database = await step("database", () => openDatabase());
+  if (env.DATABASE_URL) {
+    const pending = await pendingMigrations(database.url);
+    if (pending.length > 0) throw new Error("The database lacks migrations: run `npm run db:migrate` first.");
+  } else {
+    await step("migrations", () => migrate(database.url));
+  }
+  const distDir = await step("production build", () => ensureBuild());
+  const secret = await authSecret(dataDir, env.AUTH_SECRET);
+  const options = { port, host, distDir, dataDir, secret, databaseUrl: database.url, appUrl: env.APP_URL };
+  const server = await step("server", () => startServer(options));
+
+  let stopping = false;
+  stopOnSignal(async () => {
+    stopping = true;
+    await server.stop();
+    await database.stop();
+    return 0;
+  });
+  console.log(`\n  ${env.APP_URL}\n`);
+  await server.exited;
+  if (!stopping) throw new Error("The server ended unexpectedly.");
+  return 0;
+});

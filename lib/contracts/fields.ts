@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { isAmount, maxPriceMinor, minorFromDecimal } from "../domain/money";
+
+/** A JSON amount with at most two decimals, in minor units for the domain. */
+export const amountSchema = z
+  .number()
+  .min(0)
+  .max(maxPriceMinor / 100)
+  .refine(isAmount, { params: { rule: "amount" } })
+  .transform(minorFromDecimal)
+  .meta({ override: { type: "number", minimum: 0, multipleOf: 0.01 } });
+
+/** The same as a form field or a decimal string: `"19.90"`. */
+export const amountText = z
+  .string()
+  .trim()
+  .regex(/^\d{1,9}(\.\d{1,2})?$/)
+  .transform(Number)
+  .pipe(amountSchema)
+  .meta({ override: { type: "string", example: "19.90" } });
+
+/** Text of a person: trimmed, never empty. */
+export const textSchema = (max: number) => z.string().trim().min(1).max(max);
+
+/** Text that may be absent, null or blank, which all mean the same. */
+export const optionalText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((text) => text || undefined)
+    .optional();
+
+/** The address of a picture or file: ours (`/media/…`) or someone else's over http. */
+export const addressSchema = z
+  .string()
+  .trim()
+  .max(2048)
+  .regex(/^(https?:\/\/[^\s"'<>\\]+|\/media\/[\w./-]+)$/)
+  // Our own addresses come back absolute; they are kept relative, so that they outlive a change of host.
+  .transform((url) => url.replace(/^https?:\/\/[^/]+(?=\/media\/[0-9a-f]{20}(\.\w+)?$)/, ""))
+  .meta({ override: { type: "string", maxLength: 2048 } });
+
+/** A whole number in a form field. */
+export const formInt = (max: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .pipe(z.int().min(0).max(max))
+    .meta({ override: { type: "integer" } });
+
+export const maxStock = 1_000_000;

@@ -1,0 +1,30 @@
+import { merged, type SharedUrl } from "@/lib/api/negotiate";
+
+/** The URLs that two documents claim, and what tells their clients apart. (contracts.md, Three URLs) */
+export const sharedUrls = {
+  product: { path: "/api/products/{product_id}", parameters: {}, otherwise: merged },
+  categories: {
+    path: "/api/categories",
+    parameters: { storefront: ["tree", "parent_id", "level", "q", "page", "size", "sort_by", "order"] },
+    otherwise: "storefront",
+  },
+  productList: {
+    path: "/product/list",
+    parameters: {
+      catalog: ["tagId", "page", "sort", "search"],
+      resale: [
+        "pageNum",
+        "keyword",
+        "minPrice",
+        "maxPrice",
+        "sortField",
+        "sortOrder",
+        "status",
+        "minConditionLevel",
+        "location",
+        "sellerId",
+      ],
+    },
+    otherwise: merged,
+  },
+} as const satisfies Record<string, SharedUrl>;

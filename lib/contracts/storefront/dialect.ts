@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Dialect } from "@/lib/api/contract";
+
+const envelope = z.object({ code: z.int(), message: z.string(), data: z.unknown() });
+
+/** `{ code, message, data }`, where the code is the HTTP status and every success is 200. (004, 通用响应格式) */
+export const dialect: Dialect = {
+  success: {
+    schema: (data) => z.object({ code: z.literal(200), message: z.string(), data }),
+    body: (data, message) => ({ code: 200, message, data }),
+    read: (body) => envelope.parse(body).data,
+    message: { zh: "操作成功", en: "Success" },
+  },
+  failure: {
+    schema: z.object({ code: z.int(), message: z.string(), data: z.null() }),
+    body: ({ status, message, fields }) => ({
+      code: status,
+      message: [message, ...fields.map((field) => `${field.path} ${field.message}`.trim())].join("; "),
+      data: null,
+    }),
+    contentType: "application/json; charset=utf-8",
+    message: (body) => envelope.safeParse(body).data?.message ?? "",
+  },
+  status: {
+    invalid: 400,
+    unauthenticated: 401,
+    forbidden: 403,
+    not_found: 404,
+    conflict: 409,
+    too_large: 413,
+    unsupported_media: 415,
+    rate_limited: 429,
+    internal: 500,
+  },
+};

@@ -1,0 +1,27 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "./env";
+import { type Prisma, PrismaClient } from "./generated/prisma/client";
+
+/** A client of its own, for tests, seeds and tools; whoever opens it disconnects it. */
+export function openDb(url: string, size = env.DATABASE_POOL_SIZE) {
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: url, max: size, idleTimeoutMillis: 30_000 }),
+  });
+}
+
+export type Client = ReturnType<typeof openDb>;
+
+/** What a use case queries with: the client itself or the handle of a running transaction. */
+export type Db = Prisma.TransactionClient & Partial<Pick<Client, "$transaction">>;
+
+const held = globalThis as typeof globalThis & { jishiDb?: Client };
+
+/** The process's one client; it connects with its first query. */
+export function db(): Client {
+  held.jishiDb ??= openDb(env.DATABASE_URL ?? missingUrl());
+  return held.jishiDb;
+}
+
+function missingUrl(): never {
+  throw new Error("DATABASE_URL is not set: start through `npm run demo`, `npm start` or `npm run dev`");
+}

@@ -1,0 +1,20 @@
+import type { Db } from "@/lib/db";
+import type { Actor } from "../context";
+import { type UserRow, userSelect } from "./user-select";
+
+export type FoundSession = { actor: Actor; user: UserRow; expiresAt: Date };
+
+/** The caller behind a session, as its row and its user's say now; null if it has ended. One query. */
+export async function findSession(db: Db, sessionId: string, now = new Date()): Promise<FoundSession | null> {
+  const row = await db.session.findFirst({
+    where: { id: sessionId, expiresAt: { gt: now } },
+    select: { contract: true, expiresAt: true, user: { select: userSelect } },
+  });
+  if (!row) return null;
+  const { contract, expiresAt, user } = row;
+  return {
+    actor: { id: user.id, role: user.role, shopId: user.shopId, sessionId, contract },
+    user,
+    expiresAt,
+  };
+}

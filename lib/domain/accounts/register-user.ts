@@ -1,0 +1,30 @@
+import type { Context } from "../context";
+import { insertUser } from "./insert-user";
+import { countAttempts } from "./limits";
+import { hashPassword } from "./password";
+import type { UserRow } from "./user-select";
+
+export type Registration = {
+  role: "CUSTOMER" | "SELLER";
+  username?: string | undefined;
+  email?: string | undefined;
+  name?: string | undefined;
+  phone?: string | undefined;
+  password: string;
+  defaultAddress?: string | null | undefined;
+};
+
+/**
+ * Makes a customer's or a seller's account (`000 §1.1`, `001 用户注册`). Throws `account.username_taken`,
+ * `account.email_taken`, `account.password_length`, `auth.rate_limited`.
+ */
+export async function registerUser(context: Context, registration: Registration): Promise<UserRow> {
+  return insertUser(context, await admitRegistration(context, registration));
+}
+
+/** The row to insert, once the address has registrations left; kept out of transactions because hashing is slow. */
+export async function admitRegistration(context: Context, { password, ...fields }: Registration) {
+  const { address } = context;
+  if (address) await countAttempts(context, [{ limit: "register:address", subject: address }]);
+  return { ...fields, passwordHash: await hashPassword(password) };
+}

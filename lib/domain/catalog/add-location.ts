@@ -1,0 +1,17 @@
+import type { Context } from "../context";
+
+export type LocationRow = { id: number; province: string; city: string; district: string };
+
+const locationSelect = { id: true, province: true, city: true, district: true } as const;
+
+/** The place's row, made when new: the same place always has the same id. (003) */
+export async function addLocation({ db }: Context, place: Omit<LocationRow, "id">): Promise<LocationRow> {
+  const fullName = place.province + place.city + place.district;
+  await db.location.createMany({ data: [{ ...place, fullName }], skipDuplicates: true });
+  return db.location.findUniqueOrThrow({ where: { province_city_district: place }, select: locationSelect });
+}
+
+/** Every place, in the order of its name. */
+export function listLocations({ db }: Context): Promise<LocationRow[]> {
+  return db.location.findMany({ orderBy: { fullName: "asc" }, select: locationSelect });
+}

@@ -1,0 +1,34 @@
+import { expire } from "@/lib/cache/versions";
+import { inTransaction, requireRole, type SignedIn } from "../context";
+import type { ProductInput } from "./product-input";
+import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
+import { type ProductDetail, productDetailSelect } from "./product-select";
+
+/**
+ * Publishes a product, into the seller's shop if there is one. ONLINE with stock, else OUT_OF_STOCK.
+ * Throws `product.category_not_level_two`, `media.not_found`, … and then keeps nothing. (004 §8)
+ */
+export function createProduct(context: SignedIn, input: ProductInput): Promise<ProductDetail> {
+  requireRole(context, "SELLER");
+  return inTransaction(context, async (tx) => {
+    await requireReferences(tx, input);
+    const tagIds = [...(input.tagIds ?? []), ...(await matchTagIds(tx, input.matchTags ?? []))];
+    const product = await tx.db.product.create({
+      data: {
+        ...productColumns(input),
+        title: input.title,
+        categoryId: input.categoryId,
+        sellerId: tx.actor.id,
+        shopId: tx.actor.shopId,
+        status: input.skus.some(({ stock }) => stock > 0) ? "ONLINE" : "OUT_OF_STOCK",
+        skus: { create: input.skus.map(({ id: _, ...sku }, rank) => ({ ...sku, rank })) },
+        images: { create: await imageRows(tx, input.images ?? []) },
+        media: { create: await mediaRows(tx, input.media ?? []) },
+        tags: { create: [...new Set(tagIds)].map((tagId) => ({ tagId })) },
+      },
+      select: productDetailSelect,
+    });
+    tx.after(() => expire("products", "tags"));
+    return product;
+  });
+}

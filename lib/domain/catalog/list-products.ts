@@ -1,0 +1,109 @@
+import type { Prisma, ProductStatus } from "@/lib/generated/prisma/client";
+import type { Context, SignedIn } from "../context";
+import { type Order, type Page, type PageRequest, slice } from "../page";
+import { managedBy, visibleTo } from "./product-access";
+import { type ProductRow, productRowSelect } from "./product-select";
+import { withSafeDescription } from "./safe-description";
+import { contains, type SearchField } from "./search";
+
+export type ProductSort = "created" | "price" | "views";
+
+export type ProductFilter = {
+  text?: { query: string; fields: readonly SearchField[] };
+  /** A first-level category includes its children. */
+  categoryId?: number;
+  tagId?: number;
+  statuses?: readonly ProductStatus[];
+  minPriceMinor?: number;
+  maxPriceMinor?: number;
+  minConditionLevel?: number;
+  /** Start of the concatenated place: `广东省深圳市`. */
+  locationPrefix?: string;
+  sellerId?: number;
+  shopId?: number;
+};
+
+export type ListProducts = { filter: ProductFilter; sort?: ProductSort; order?: Order; page: PageRequest };
+
+const sortColumns = {
+  created: "createdAt",
+  price: "priceMinor",
+  views: "viewCount",
+} as const satisfies Record<ProductSort, keyof Prisma.ProductOrderByWithRelationInput>;
+
+/** Products that anyone may see, ONLINE ones unless statuses are named. 3 queries, whatever the size. */
+export function listProducts(context: Context, { filter, ...rest }: ListProducts): Promise<Page<ProductRow>> {
+  const where = { AND: [visibleTo(context.actor), matching(onlineUnlessNamed(filter))] };
+  return queryPage(context, where, rest);
+}
+
+/** Products that the caller manages, in every status unless some are named. */
+export function listManagedProducts(
+  context: SignedIn,
+  { filter, ...rest }: ListProducts,
+): Promise<Page<ProductRow>> {
+  return queryPage(context, { archivedAt: null, AND: [managedBy(context.actor), matching(filter)] }, rest);
+}
+
+/** How many products a filter finds, by the same rules as `listProducts`. */
+export function countProducts(context: Context, filter: ProductFilter): Promise<number> {
+  return context.db.product.count({
+    where: { AND: [visibleTo(context.actor), matching(onlineUnlessNamed(filter))] },
+  });
+}
+
+function onlineUnlessNamed(filter: ProductFilter): ProductFilter {
+  return filter.statuses ? filter : { ...filter, statuses: ["ONLINE"] };
+}
+
+function matching(filter: ProductFilter): Prisma.ProductWhereInput {
+  const { text, categoryId, tagId, statuses, minPriceMinor, maxPriceMinor, locationPrefix } = filter;
+  return {
+    ...(text && contains(text.query, text.fields)),
+    category: categoryId ? { OR: [{ id: categoryId }, { parentId: categoryId }] } : undefined,
+    tags: tagId ? { some: { tagId } } : undefined,
+    status: statuses && (statuses.length === 1 ? statuses[0] : { in: [...statuses] }),
+    priceMinor: { gte: minPriceMinor, lte: maxPriceMinor },
+    conditionLevel: { gte: filter.minConditionLevel },
+    location: locationPrefix ? { fullName: { startsWith: locationPrefix } } : undefined,
+    sellerId: filter.sellerId,
+    shopId: filter.shopId,
+  };
+}
+
+async function queryPage(
+  context: Context,
+  where: Prisma.ProductWhereInput,
+  { sort = "created", order = "desc", page }: Omit<ListProducts, "filter">,
+): Promise<Page<ProductRow>> {
+  const { db } = context;
+  // Ids first: the relations are then joined to the rows of one page, not to all that the sort passes.
+  const [ids, total] = await Promise.all([
+    db.product.findMany({
+      where,
+      orderBy: [{ [sortColumns[sort]]: order }, { id: order }],
+      ...slice(page),
+      select: { id: true },
+    }),
+    db.product.count({ where }),
+  ]);
+  return {
+    items: await findRows(
+      context,
+      ids.map(({ id }) => id),
+    ),
+    total,
+    ...page,
+  };
+}
+
+/** The rows of the given ids, in their order. */
+export async function findRows(context: Context, ids: readonly number[]): Promise<ProductRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await context.db.product.findMany({
+    where: { id: { in: [...ids] } },
+    select: productRowSelect,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []).map(withSafeDescription);
+}

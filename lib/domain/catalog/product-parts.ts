@@ -1,0 +1,103 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { SignedIn } from "../context";
+import { DomainError } from "../errors";
+import { useUploads } from "../media/use-uploads";
+import type { ImageInput, MediaInput, ProductPatch } from "./product-input";
+
+/** The category, if products may be put into it; locked, so that it can't change level meanwhile. */
+export async function requireProductCategory({ db }: SignedIn, id: number): Promise<void> {
+  const [category] = await db.$queryRaw<
+    { level: number }[]
+  >`SELECT level FROM categories WHERE id = ${id} FOR SHARE`;
+  if (!category) throw new DomainError("product.category_not_found");
+  if (category.level !== 2) throw new DomainError("product.category_not_level_two");
+}
+
+async function requireLocation({ db }: SignedIn, id: number | null | undefined): Promise<void> {
+  if (id && !(await db.location.findUnique({ where: { id }, select: { id: true } }))) {
+    throw new DomainError("product.location_not_found");
+  }
+}
+
+async function requireTags({ db }: SignedIn, ids: number[] = []): Promise<void> {
+  const wanted = new Set(ids);
+  if (
+    wanted.size > 0 &&
+    (await db.tag.count({ where: { id: { in: [...wanted] }, kind: "CATALOG" } })) < wanted.size
+  ) {
+    throw new DomainError("tag.not_found");
+  }
+}
+
+/** Refuses references to rows that do not exist. */
+export async function requireReferences(context: SignedIn, patch: ProductPatch): Promise<void> {
+  if (patch.categoryId !== undefined) await requireProductCategory(context, patch.categoryId);
+  await requireLocation(context, patch.locationId);
+  await requireTags(context, patch.tagIds);
+}
+
+/** Rows for `product_images`, in order; uploads become permanent. */
+export async function imageRows(context: SignedIn, images: readonly ImageInput[]) {
+  const uploads = await uploadsByKey(context, images);
+  return images.map((image, index) => {
+    if (!("tempKey" in image)) return { url: image.url, rank: image.rank ?? index };
+    const upload = uploads.get(image.tempKey);
+    if (!upload) throw new DomainError("media.not_found");
+    return { url: upload.url, rank: index, placeholder: upload.placeholder };
+  });
+}
+
+/** Rows for `media_resources`, in order; uploads become permanent. */
+export async function mediaRows(context: SignedIn, media: readonly MediaInput[]) {
+  const uploads = await uploadsByKey(context, media);
+  return media.map((item, index) => {
+    if (!("tempKey" in item)) return item;
+    const upload = uploads.get(item.tempKey);
+    if (!upload) throw new DomainError("media.not_found");
+    const { type, url, fileName, fileSize, mimeType, purpose } = upload;
+    return {
+      type,
+      url,
+      fileName,
+      fileSize,
+      mimeType,
+      displayOrder: index,
+      isEmbedded: purpose === "EMBEDDED",
+    };
+  });
+}
+
+async function uploadsByKey(context: SignedIn, items: readonly (ImageInput | MediaInput)[]) {
+  const keys = items.flatMap((item) => ("tempKey" in item ? [item.tempKey] : []));
+  const uploads = keys.length > 0 ? await useUploads(context, keys) : [];
+  return new Map(uploads.map((upload) => [upload.tempKey, upload]));
+}
+
+/** Ids of match tags by name; makes those that are new. */
+export async function matchTagIds({ db }: SignedIn, names: readonly string[]): Promise<number[]> {
+  const wanted = [...new Set(names)].map((name) => ({ kind: "MATCH" as const, name }));
+  if (wanted.length === 0) return [];
+  await db.tag.createMany({ data: wanted, skipDuplicates: true });
+  const tags = await db.tag.findMany({
+    where: { kind: "MATCH", name: { in: wanted.map(({ name }) => name) } },
+    select: { id: true },
+  });
+  return tags.map(({ id }) => id);
+}
+
+/** The columns of `products` that a patch names. */
+export function productColumns(patch: ProductPatch) {
+  return {
+    title: patch.title,
+    titleEn: patch.titleEn,
+    summary: patch.summary,
+    summaryEn: patch.summaryEn,
+    description: patch.description,
+    descriptionEn: patch.descriptionEn,
+    searchKeywords: patch.searchKeywords,
+    conditionLevel: patch.conditionLevel,
+    originalPriceMinor: patch.originalPriceMinor,
+    locationId: patch.locationId,
+    categoryId: patch.categoryId,
+  } satisfies Prisma.ProductUncheckedUpdateInput;
+}

@@ -1,0 +1,92 @@
+import { expire } from "@/lib/cache/versions";
+import type { Context, SignedIn } from "../context";
+import { inTransaction } from "../context";
+import { DomainError } from "../errors";
+import { requireManaged } from "./product-access";
+
+const changedSelect = {
+  id: true,
+  status: true,
+  updatedAt: true,
+  skus: { where: { rank: 0 }, select: { stock: true } },
+} as const;
+
+/** Makes every cached answer that shows this product stale, once the change has committed. */
+export function expireProduct(context: Context, id: number): void {
+  context.after(() => expire("products", `product:${id}`));
+}
+
+async function hasStock(context: Context, productId: number): Promise<boolean> {
+  return (await context.db.sku.count({ where: { productId, rank: { not: null }, stock: { gt: 0 } } })) > 0;
+}
+
+/** Takes a product off the lists, keeping the reason for its seller. Admins may. (004 §10, 003 take-down) */
+export async function freezeProduct(context: SignedIn, { id, reason }: { id: number; reason?: string }) {
+  await requireManaged(context, id, { admin: true });
+  const data = { status: "FROZEN", freezeReason: reason ?? null, unfreezeRemark: null } as const;
+  const product = await context.db.product.update({ where: { id }, data, select: changedSelect });
+  expireProduct(context, id);
+  return product;
+}
+
+/** Lists a product again: ONLINE with stock, else OUT_OF_STOCK. (004 §11) */
+export function unfreezeProduct(context: SignedIn, { id, remark }: { id: number; remark?: string }) {
+  return inTransaction(context, async (tx) => {
+    await requireManaged(tx, id);
+    const status = (await hasStock(tx, id)) ? "ONLINE" : "OUT_OF_STOCK";
+    const data = { status, unfreezeRemark: remark ?? null } as const;
+    const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
+    expireProduct(tx, id);
+    return product;
+  });
+}
+
+export type MarkSold = { id: number; skuId?: number; quantity: number; note?: string };
+
+/**
+ * Takes a sale made elsewhere off the stock. Stock left: SOLD; none left: OUT_OF_STOCK. (004 §12)
+ * Throws `product.out_of_stock` when there is less than that.
+ */
+export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkSold) {
+  return inTransaction(context, async (tx) => {
+    await requireManaged(tx, id);
+    const sku = skuId ? { id: skuId, rank: { not: null } } : { rank: 0 };
+    const taken = await tx.db.sku.updateMany({
+      where: { productId: id, ...sku, stock: { gte: quantity } },
+      data: { stock: { decrement: quantity } },
+    });
+    if (taken.count === 0) throw new DomainError("product.out_of_stock");
+    // Two sales of the last pieces of two SKUs do not see each other's until one of them waits here.
+    await tx.db.$queryRaw`SELECT 1 FROM products WHERE id = ${id} FOR NO KEY UPDATE`;
+    const status = (await hasStock(tx, id)) ? "SOLD" : "OUT_OF_STOCK";
+    const data = { status, soldNote: note ?? null } as const;
+    const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
+    expireProduct(tx, id);
+    return product;
+  });
+}
+
+/** After stock has changed: ONLINE without stock becomes OUT_OF_STOCK, and the other way round. */
+export async function settleStatus(context: Context, productId: number): Promise<void> {
+  const empty = { none: { rank: { not: null }, stock: { gt: 0 } } };
+  const stocked = { some: { rank: { not: null }, stock: { gt: 0 } } };
+  const { product } = context.db;
+  await product.updateMany({
+    where: { id: productId, status: "ONLINE", skus: empty },
+    data: { status: "OUT_OF_STOCK" },
+  });
+  await product.updateMany({
+    where: { id: productId, status: "OUT_OF_STOCK", skus: stocked },
+    data: { status: "ONLINE" },
+  });
+}
+
+/** Deletes for every reader; rows that intents and campaigns refer to stay. (000 §2.2.3) */
+export async function archiveProduct(context: SignedIn, { id }: { id: number }): Promise<void> {
+  await requireManaged(context, id);
+  await context.db.product.updateMany({
+    where: { id, archivedAt: null },
+    data: { archivedAt: context.clock() },
+  });
+  expireProduct(context, id);
+}

@@ -1,0 +1,68 @@
+import { expire } from "@/lib/cache/versions";
+import { inTransaction, type SignedIn } from "../context";
+import { DomainError } from "../errors";
+import { requireManaged } from "./product-access";
+import type { ProductPatch, SkuInput } from "./product-input";
+import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
+import { type ProductDetail, productDetailSelect } from "./product-select";
+import { expireProduct, settleStatus } from "./product-status";
+
+/** Changes what the patch names, in one transaction; lists of pictures, media, tags and SKUs are replaced whole. */
+export function updateProduct(
+  context: SignedIn,
+  { id, patch }: { id: number; patch: ProductPatch },
+): Promise<ProductDetail> {
+  return inTransaction(context, async (tx) => {
+    await requireManaged(tx, id);
+    await requireReferences(tx, patch);
+    if (patch.skus) await replaceSkus(tx, id, patch.skus);
+    await updateDefaultSku(tx, id, patch);
+    await replaceTags(tx, id, patch);
+    await tx.db.product.update({
+      where: { id },
+      data: {
+        ...productColumns(patch),
+        images: patch.images && { deleteMany: {}, create: await imageRows(tx, patch.images) },
+        media: patch.media && { deleteMany: {}, create: await mediaRows(tx, patch.media) },
+      },
+      select: { id: true },
+    });
+    await settleStatus(tx, id);
+    expireProduct(tx, id);
+    tx.after(() => expire("tags"));
+    return tx.db.product.findUniqueOrThrow({ where: { id }, select: productDetailSelect });
+  });
+}
+
+async function updateDefaultSku({ db }: SignedIn, productId: number, { priceMinor, stock }: ProductPatch) {
+  if (priceMinor === undefined && stock === undefined) return;
+  await db.sku.updateMany({ where: { productId, rank: 0 }, data: { priceMinor, stock } });
+}
+
+/** SKUs that are left out are retired, not deleted: intents may refer to them. */
+async function replaceSkus({ db }: SignedIn, productId: number, skus: readonly SkuInput[]) {
+  const kept = skus.flatMap(({ id }) => id ?? []);
+  const known = await db.sku.count({ where: { productId, id: { in: kept }, rank: { not: null } } });
+  if (known < new Set(kept).size || new Set(kept).size < kept.length)
+    throw new DomainError("product.sku_not_found");
+  // Ranks are unique: clear them all before they are dealt anew.
+  await db.sku.updateMany({ where: { productId }, data: { rank: null } });
+  for (const [rank, { id, ...sku }] of skus.entries()) {
+    if (id) await db.sku.update({ where: { id }, data: { ...sku, rank } });
+    else await db.sku.create({ data: { ...sku, productId, rank } });
+  }
+}
+
+async function replaceTags(context: SignedIn, productId: number, { tagIds, matchTags }: ProductPatch) {
+  const lists = [
+    { kind: "CATALOG", ids: tagIds },
+    { kind: "MATCH", ids: matchTags && (await matchTagIds(context, matchTags)) },
+  ] as const;
+  for (const { kind, ids } of lists) {
+    if (!ids) continue;
+    await context.db.productTag.deleteMany({ where: { productId, tag: { kind } } });
+    await context.db.productTag.createMany({
+      data: [...new Set(ids)].map((tagId) => ({ productId, tagId })),
+    });
+  }
+}

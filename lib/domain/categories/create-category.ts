@@ -1,0 +1,23 @@
+import { expire } from "@/lib/cache/versions";
+import { inTransaction, type SignedIn } from "../context";
+import { onUnique } from "../unique";
+import { levelUnder, lockCategories } from "./category-parent";
+import { type CategoryRow, categorySelect } from "./category-select";
+
+/**
+ * Throws `category.name_taken` when its level has the name already, in any case of letters; the database
+ * decides, so of concurrent creations one wins. (004 §18.B.4)
+ */
+export function createCategory(
+  context: SignedIn,
+  { name, parentId }: { name: string; parentId: number | null },
+): Promise<CategoryRow> {
+  return inTransaction(context, async (tx) => {
+    await lockCategories(tx);
+    const level = await levelUnder(tx, parentId);
+    const last = await tx.db.category.aggregate({ where: { parentId }, _max: { position: true } });
+    const data = { name, parentId, level, position: (last._max.position ?? -1) + 1 };
+    tx.after(() => expire("categories"));
+    return tx.db.category.create({ data, select: categorySelect });
+  }).catch((error: unknown) => onUnique(error, { categories_level_name_key: "category.name_taken" }));
+}

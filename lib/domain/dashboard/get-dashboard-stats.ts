@@ -1,0 +1,25 @@
+import type { IntentStatus, ProductStatus } from "@/lib/generated/prisma/enums";
+import { requireRole, type SignedIn } from "../context";
+import { type DayStats, statsByDay } from "./stats-by-day";
+import { statsByStatus } from "./stats-by-status";
+
+export type DashboardStats = {
+  products: Record<ProductStatus, number>;
+  intents: Record<IntentStatus, number>;
+  /** What SUCCESS and RECEIVED intents amount to. */
+  revenueMinor: number;
+  /** How many different people have submitted an intent. */
+  customers: number;
+  /** The last 30 local days, the oldest first, days without an intent included. */
+  days: DayStats[];
+};
+
+/**
+ * Figures of the products that the caller manages, or of all products for an admin, in four queries; archived
+ * products count only through their intents. Throws `auth.wrong_role`.
+ */
+export async function getDashboardStats(context: SignedIn): Promise<DashboardStats> {
+  requireRole(context, "SELLER", "ADMIN");
+  const [totals, days] = await Promise.all([statsByStatus(context), statsByDay(context)]);
+  return { ...totals, days };
+}

@@ -1,0 +1,99 @@
+/** What went wrong, in terms that every contract translates to its own status and code. */
+export type ErrorKind =
+  | "invalid"
+  | "unauthenticated"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "too_large"
+  | "unsupported_media"
+  | "rate_limited"
+  | "internal";
+
+/** Every expected failure. The messages stand under the same keys in `lib/i18n/<locale>/errors.json`. */
+export const errorKinds = {
+  "request.invalid": "invalid",
+  "request.malformed": "invalid",
+  "request.too_large": "too_large",
+  "request.unsupported_media": "unsupported_media",
+  "request.cross_origin": "forbidden",
+  "request.not_found": "not_found",
+  "request.method_not_allowed": "not_found",
+  "internal.unexpected": "internal",
+  "auth.required": "unauthenticated",
+  "auth.forbidden": "forbidden",
+  "auth.wrong_role": "forbidden",
+  "auth.wrong_credentials": "invalid",
+  "auth.rate_limited": "rate_limited",
+  "account.not_found": "not_found",
+  "account.username_taken": "conflict",
+  "account.email_taken": "conflict",
+  "account.wrong_old_password": "invalid",
+  "account.password_mismatch": "invalid",
+  "account.password_length": "invalid",
+  "category.not_found": "not_found",
+  "category.parent_not_found": "invalid",
+  "category.name_taken": "conflict",
+  "category.too_deep": "invalid",
+  "category.has_children": "invalid",
+  "category.has_products": "invalid",
+  "category.products_need_level_two": "invalid",
+  "product.not_found": "not_found",
+  "product.category_not_level_two": "invalid",
+  "product.category_not_found": "invalid",
+  "product.location_not_found": "invalid",
+  "product.out_of_stock": "invalid",
+  "product.not_online": "invalid",
+  "product.status_conflict": "invalid",
+  "product.image_not_found": "not_found",
+  "product.sku_not_found": "invalid",
+  "tag.not_found": "invalid",
+  "media.not_found": "invalid",
+  "media.type_refused": "unsupported_media",
+  "media.too_large": "too_large",
+  "media.unreadable": "invalid",
+  "intent.not_found": "not_found",
+  "intent.already_closed": "invalid",
+  "intent.not_receivable": "invalid",
+  "intent.own_product": "invalid",
+  "intent.contact_missing": "invalid",
+  "shop.not_found": "not_found",
+  "shop.already_managing": "conflict",
+  "shop.not_manager": "forbidden",
+  "shop.none": "forbidden",
+  "invitation.not_found": "invalid",
+  "invitation.expired": "invalid",
+  "invitation.used_up": "invalid",
+  "report.not_found": "not_found",
+  "report.duplicate": "conflict",
+  "report.already_handled": "conflict",
+  "favourite.not_found": "not_found",
+} as const satisfies Record<string, ErrorKind>;
+
+export type ErrorCode = keyof typeof errorKinds;
+
+/** One wrong field of the request; `path` is the name as the caller spelled it (`skus.0.price`). */
+export type FieldIssue = { path: string; message: string };
+
+type Details = {
+  /** Values for the message's placeholders. */
+  values?: Record<string, string | number>;
+  fields?: FieldIssue[];
+  /** Seconds until a rate-limited caller may try again. */
+  retryAfter?: number;
+  cause?: unknown;
+};
+
+/** An expected failure of a use case. Anything else that is thrown is a defect and answers 500. */
+export class DomainError extends Error {
+  readonly kind: ErrorKind;
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: Details = {},
+  ) {
+    super(code, { cause: details.cause });
+    this.name = "DomainError";
+    this.kind = errorKinds[code];
+  }
+}

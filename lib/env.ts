@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import { z } from "zod";
+
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const postgresUrl = z
+  .url({ protocol: /^postgres(ql)?$/ })
+  .optional()
+  .describe("an address such as postgresql://user:password@host:5432/database");
+const httpUrl = z.url({ protocol: /^https?$/ }).optional();
+
+const timeZone = z.string().refine((zone) => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }) !== null;
+  } catch {
+    return false;
+  }
+});
+
+/** Every variable; a description says, in the message that a wrong value causes, what it should be. */
+const envSchema = z.object({
+  NODE_ENV: z
+    .enum(["development", "production", "test"])
+    .default("development")
+    .describe("development, production or test"),
+  PORT: whole(1, 65_535).default(3000).describe("a port, 1 to 65535"),
+  HOST: z.string().optional().describe("an address to listen on, such as 0.0.0.0"),
+  DATA_DIR: z.string().default(".data").describe("a folder"),
+  DATABASE_URL: postgresUrl,
+  DATABASE_REPLICA_URL: postgresUrl,
+  DATABASE_POOL_SIZE: whole(1, 1000).default(10).describe("a number of connections, 1 to 1000"),
+  AUTH_SECRET: z.string().min(32).optional().describe("a secret of at least 32 characters"),
+  APP_URL: httpUrl.describe("the address that buyers type, such as https://shop.example.com"),
+  APP_TIMEZONE: timeZone.default("Asia/Shanghai").describe("an IANA time zone, such as Asia/Shanghai"),
+  UPLOADTHING_TOKEN: z.string().optional().describe("the token of an UploadThing app"),
+  UPLOADTHING_API_URL: httpUrl.describe(
+    "the address of an UploadThing service, such as http://localhost:4000",
+  ),
+  TRUST_PROXY: whole(0, 10).default(0).describe("the number of proxies in front of the server, 0 to 10"),
+  RATE_LIMIT_FACTOR: z.coerce
+    .number()
+    .positive()
+    .default(1)
+    .describe("a positive number by which every limit on attempts is multiplied"),
+  LOG_LEVEL: z
+    .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"])
+    .default("info")
+    .describe("silent, fatal, error, warn, info, debug or trace"),
+  NEXT_DIST_DIR: z.string().default(".next").describe("a folder inside the project"),
+  MEDIA_MAX_IMAGE_MB: whole(1, 1000).default(20).describe("a number of megabytes, 1 to 1000"),
+  MEDIA_MAX_FILE_MB: whole(1, 1000).default(100).describe("a number of megabytes, 1 to 1000"),
+});
+
+export type Env = z.infer<typeof envSchema> & { APP_URL: string };
+
+/** The names of all variables, in the order in which `.env.example` explains them. */
+export const envNames = envSchema.keyof().options;
+
+const descriptions: Record<string, { description?: string | undefined }> = envSchema.shape;
+
+/** Parses an environment; an empty value counts as absent. Throws one message that names every wrong variable. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = envSchema.safeParse(given);
+  if (parsed.success) {
+    const { PORT, APP_URL = `http://localhost:${PORT}` } = parsed.data;
+    return { ...parsed.data, APP_URL: APP_URL.replace(/\/+$/, "") };
+  }
+  const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
+  const lines = [...names].map((name) => `  ${name} should be ${descriptions[name]?.description}`);
+  throw new Error(`The configuration is wrong (see .env.example):\n${lines.join("\n")}`);
+}
+
+// Tests never read a developer's file: it may name a database that is not theirs.
+if (process.env.NODE_ENV !== "test" && existsSync(".env")) process.loadEnvFile(".env");
+
+/** The configuration of this process, read once. */
+export const env = parseEnv(process.env);

@@ -1,0 +1,53 @@
+import enAuth from "./en/auth.json";
+import enCatalog from "./en/catalog.json";
+import enCommon from "./en/common.json";
+import enDocs from "./en/docs.json";
+import enErrors from "./en/errors.json";
+import enIntents from "./en/intents.json";
+import enProduct from "./en/product.json";
+import enSeller from "./en/seller.json";
+import type { Locale } from "./locales";
+import zhAuth from "./zh/auth.json";
+import zhCatalog from "./zh/catalog.json";
+import zhCommon from "./zh/common.json";
+import zhDocs from "./zh/docs.json";
+import zhErrors from "./zh/errors.json";
+import zhIntents from "./zh/intents.json";
+import zhProduct from "./zh/product.json";
+import zhSeller from "./zh/seller.json";
+
+const zh = {
+  common: zhCommon,
+  catalog: zhCatalog,
+  product: zhProduct,
+  intents: zhIntents,
+  auth: zhAuth,
+  seller: zhSeller,
+  errors: zhErrors,
+  docs: zhDocs,
+};
+
+const en = {
+  common: enCommon,
+  catalog: enCatalog,
+  product: enProduct,
+  intents: enIntents,
+  auth: enAuth,
+  seller: enSeller,
+  errors: enErrors,
+  docs: enDocs,
+};
+
+export type Messages = typeof zh;
+export type Namespace = keyof Messages;
+
+// Both directions, so that a key missing from either language does not compile.
+en satisfies typeof zh;
+zh satisfies typeof en;
+
+export const messages: Record<Locale, Messages> = { zh, en };
+
+/** Only the named namespaces, to hand to the client. */
+export function pickMessages(locale: Locale, namespaces: readonly Namespace[]): Partial<Messages> {
+  return Object.fromEntries(namespaces.map((namespace) => [namespace, messages[locale][namespace]]));
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { assertMediaName, type ByteRange, type MediaStorage } from "./storage";
+
+const chunkSize = 256 * 1024;
+
+/** Files under `root`, spread over 256 × 256 folders by the first four digits of their names. */
+export function localDisk(root: string): MediaStorage {
+  const pathOf = (name: string) => {
+    assertMediaName(name);
+    return join(root, name.slice(0, 2), name.slice(2, 4), name);
+  };
+  return {
+    put: (name, content) => writeWhole(root, pathOf(name), content),
+    async open(name, range) {
+      const handle = await orNull(open(pathOf(name), "r"));
+      return handle && streamOf(handle, range);
+    },
+    async stat(name) {
+      const found = await orNull(stat(pathOf(name)));
+      return found?.isFile() ? { size: found.size, modifiedAt: found.mtime } : null;
+    },
+    async delete(names) {
+      await Promise.all(names.map((name) => rm(pathOf(name), { force: true })));
+    },
+  };
+}
+
+/** Written beside, flushed and renamed: a crash leaves the whole file or none. */
+async function writeWhole(root: string, path: string, content: Blob): Promise<void> {
+  const incoming = join(root, "incoming");
+  const part = join(incoming, randomUUID());
+  await Promise.all([mkdir(incoming, { recursive: true }), mkdir(dirname(path), { recursive: true })]);
+  try {
+    const handle = await open(part, "wx");
+    try {
+      await handle.writeFile(content.stream());
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+  const folder = await open(dirname(path), "r");
+  await folder.sync().finally(() => folder.close());
+}
+
+function streamOf(handle: FileHandle, range?: ByteRange): ReadableStream<Uint8Array> {
+  let position = range?.start ?? 0;
+  const end = range ? range.end + 1 : Number.POSITIVE_INFINITY;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const length = Math.min(chunkSize, end - position);
+          const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, position);
+          position += bytesRead;
+          if (bytesRead > 0) controller.enqueue(buffer.subarray(0, bytesRead));
+          if (bytesRead === 0 || position >= end) {
+            await handle.close();
+            controller.close();
+          }
+        } catch (error) {
+          await handle.close();
+          controller.error(error);
+        }
+      },
+      cancel: () => handle.close(),
+    },
+    // Nothing is read before it is asked for, so an abandoned response holds no buffer.
+    { highWaterMark: 0 },
+  );
+}
+
+async function orNull<T>(promise: Promise<T>): Promise<T | null> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureBuild } from "@/lib/cli/builds";
+import { startServer } from "@/lib/cli/serve";
+import { freePort } from "@/prisma/free-port";
+import { createDatabase, dropDatabase, nameDatabase, startCluster, TEMPORARY } from "./cluster";
+
+export type Application = { baseUrl: string; databaseUrl: string; stop(): Promise<void> };
+
+type Options = {
+  port?: number;
+  /** Fills the migrated database before the server starts. */
+  seed?: (databaseUrl: string, dataDir: string) => Promise<unknown>;
+};
+
+/** The production server on a build of the present source, with a database and a data folder of its own. */
+export async function startApplication({ port, seed }: Options = {}): Promise<Application> {
+  const cluster = await startCluster();
+  const databaseUrl = nameDatabase(cluster.templateUrl);
+  await createDatabase(databaseUrl, cluster.templateUrl);
+  const dataDir = await mkdtemp(join(tmpdir(), `${TEMPORARY}${process.pid}-`));
+  await seed?.(databaseUrl, dataDir);
+  const distDir = await ensureBuild();
+  const chosen = port ?? (await freePort());
+  const appUrl = `http://localhost:${chosen}`;
+  const server = await startServer({
+    port: chosen,
+    host: "127.0.0.1",
+    distDir,
+    databaseUrl,
+    dataDir,
+    appUrl,
+    secret: "a secret for tests, known to everyone",
+    // One proxy is believed, so that a test can be a caller from any address.
+    env: { TRUST_PROXY: "1", LOG_LEVEL: "error", UPLOADTHING_TOKEN: "", DATABASE_REPLICA_URL: "" },
+  });
+  return {
+    baseUrl: server.url,
+    databaseUrl,
+    async stop() {
+      await server.stop();
+      await dropDatabase(databaseUrl);
+      await cluster.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readCatalog } from "@/lib/testing/catalog";
+import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
+import { currentSchema, diffSchemas, migratedSchema, schemaSql } from "./diff";
+
+/** What the schema language cannot express, and the migrations therefore add by hand. */
+const byHand = [
+  "constraint categories_level_check",
+  "constraint products_condition_check",
+  "constraint products_original_price_check",
+  "constraint purchase_intents_price_check",
+  "constraint purchase_intents_quantity_check",
+  "constraint shop_invitations_usage_check",
+  "constraint skus_price_check",
+  "constraint skus_stock_check",
+  "function bigrams",
+  "function products_set_search_bigrams",
+  "function skus_set_product_price",
+  "index categories_level_name_key",
+  "index users_email_key",
+  "index users_username_key",
+  "trigger products_search_bigrams",
+  "trigger skus_product_price",
+];
+
+describe("the migrations", () => {
+  const url = nameDatabase(inject("templateUrl"));
+
+  beforeAll(async () => {
+    await createDatabase(url);
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(await schemaSql());
+    await client.end();
+  });
+
+  afterAll(() => dropDatabase(url));
+
+  test("lead to the schema, plus what is listed here", async () => {
+    const migrated = await readCatalog(inject("templateUrl"));
+    const added = Object.keys(migrated).filter((name) => byHand.includes(name));
+    expect(added).toEqual(byHand);
+    const generated = Object.fromEntries(Object.entries(migrated).filter(([name]) => !byHand.includes(name)));
+    expect(generated).toEqual(await readCatalog(url));
+  });
+
+  test("have caught up with the schema files (else: npm run db:diff -- <name>)", async () => {
+    expect(await diffSchemas(await migratedSchema(), await currentSchema())).toContain(
+      "This is an empty migration",
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+
+// The package throws outside a React server build; its own empty module is what such a build gets.
+const alias = { "@": root, "server-only": `${root}/node_modules/server-only/empty.js` };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}"],
+          globalSetup: ["lib/testing/global-setup.ts"],
+          setupFiles: ["lib/testing/setup.ts"],
+          env: {
+            APP_TIMEZONE: "Asia/Shanghai",
+            AUTH_SECRET: "for unit tests, on no server anywhere",
+            LOG_LEVEL: "silent",
+          },
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "contracts",
+          include: ["e2e/contracts/**/*.spec.ts"],
+          globalSetup: ["lib/testing/contracts-setup.ts"],
+          setupFiles: ["lib/testing/contracts-worker.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
