@@ -4,8 +4,10 @@ import { type Prisma, PrismaClient } from "./generated/prisma/client";
 
 /** A client of its own, for tests, seeds and tools; whoever opens it disconnects it. */
 export function openDb(url: string, size = env.DATABASE_POOL_SIZE) {
+  // The adapter drops the zone of a timestamp, so every connection speaks UTC, whatever the server's default.
+  const options = "-c TimeZone=UTC";
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: size, idleTimeoutMillis: 30_000 }),
+    adapter: new PrismaPg({ connectionString: url, max: size, idleTimeoutMillis: 30_000, options }),
   });
 }
 

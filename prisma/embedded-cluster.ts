@@ -34,7 +34,7 @@ export async function initialise(dataDir: string, initdb: string): Promise<void>
   await removeAbandoned(dataDir);
   const identity = await identityFor(dataDir, initdb);
   // Made beside its place and renamed into it: what a killed process leaves behind is never taken for a cluster.
-  const draft = `${dataDir}.new-${process.pid}`;
+  const draft = `${dataDir}.new-${process.pid}-${randomBytes(3).toString("hex")}`;
   await makeCluster(draft, initdb, identity);
   await rename(draft, dataDir).catch(async (error: unknown) => {
     await rm(draft, { recursive: true, force: true });
@@ -67,7 +67,7 @@ async function makeCluster(draft: string, initdb: string, identity: Identity) {
 async function removeAbandoned(dataDir: string) {
   const prefix = `${basename(dataDir)}.new-`;
   for (const name of await readdir(dirname(dataDir))) {
-    const pid = Number(name.slice(prefix.length));
+    const pid = Number(name.slice(prefix.length).split("-")[0]);
     if (!name.startsWith(prefix) || isAlive(pid)) continue;
     await rm(join(dirname(dataDir), name), { recursive: true, force: true });
   }

@@ -84,7 +84,10 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration) {
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, application_name: "jishi-migrate" });
-  await client.connect();
+  await client.connect().catch((cause: unknown) => {
+    const { host, pathname } = new URL(url);
+    throw new Error(`The database ${host}${pathname} cannot be reached: ${String(cause)}`, { cause });
+  });
   try {
     return await work(client);
   } finally {

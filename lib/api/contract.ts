@@ -29,7 +29,7 @@ export interface Dialect {
   };
   failure: {
     schema: z.ZodType;
-    body(failure: Failure): unknown;
+    body(failure: Failure, operation?: { failureCode?: number }): unknown;
     contentType: string;
     message(body: unknown): string;
   };
@@ -49,7 +49,7 @@ export interface Contract {
   dialect: Dialect;
 }
 
-/** What a presenter knows of the request. */
+/** What an operation knows of the request beyond what the caller sent. */
 export type View = { origin: string; locale: Locale; timeZone: string; absolute(url: string): string };
 
 type Wire<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> = {
@@ -79,6 +79,8 @@ export interface Spec<
   access: A;
   /** Of a success; 200 unless said. */
   status?: number;
+  /** The contract's number for this operation's failures that its dialect gives none of their own. */
+  failureCode?: number;
   params?: P;
   query?: Q;
   body?: B;
@@ -92,7 +94,7 @@ export interface Spec<
   message?: Record<Locale, string>;
   /** Cache tags of a public answer; without it the answer is not cached. */
   cacheTags?(wire: Wire<P, Q, B>): readonly string[];
-  input(wire: Wire<P, Q, B>): I;
+  input(wire: Wire<P, Q, B>, view: View): I;
   output: O;
   present(result: R, view: View): z.input<O>;
   /** Response headers beyond the usual, such as a session cookie. */

@@ -10,10 +10,25 @@ const zodMessages = { zh: z.locales.zhCN().localeError, en: z.locales.en().local
   z.core.$ZodErrorMap
 >;
 
+/** Our own words where zod would show a caller a regular expression. */
+function wordIssue(locale: Locale): z.core.$ZodErrorMap {
+  const t = getTranslator(locale, "errors");
+  return (issue) => {
+    if (issue.code === "custom")
+      return issue.params?.rule === "amount" ? t("field.amount") : t("field.format");
+    if (issue.code !== "invalid_format") return zodMessages[locale](issue);
+    const format: string = issue.format;
+    if (format === "integer" || format === "decimal" || format === "amount") return t(`field.${format}`);
+    return format === "regex" ? t("field.format") : zodMessages[locale](issue);
+  };
+}
+
+const wording = { zh: wordIssue("zh"), en: wordIssue("en") } satisfies Record<Locale, z.core.$ZodErrorMap>;
+
 /** Parses what the caller sent; a misfit becomes `request.invalid` that names each field. */
 export function parseWire<S extends z.ZodType>(schema: S | undefined, value: unknown, locale: Locale) {
   if (!schema) return undefined;
-  const result = schema.safeParse(value, { error: zodMessages[locale] });
+  const result = schema.safeParse(value, { error: wording[locale] });
   if (result.success) return result.data;
   throw new DomainError("request.invalid", { fields: result.error.issues.slice(0, 20).map(fieldIssue) });
 }

@@ -8,8 +8,7 @@ type Bounds = { min?: number; max?: number };
 /** A whole number as path and query strings carry it: digits only, within bounds. */
 export function wireInt({ min = 0, max = maxId }: Bounds = {}) {
   return z
-    .string()
-    .regex(/^-?\d{1,15}$/)
+    .stringFormat("integer", /^-?\d{1,15}$/)
     .transform(Number)
     .pipe(z.int().min(min).max(max))
     .meta({ override: { type: "integer", minimum: min, maximum: max } });
@@ -18,8 +17,7 @@ export function wireInt({ min = 0, max = maxId }: Bounds = {}) {
 /** A decimal number as query strings carry it. */
 export function wireNumber({ min = 0, max = Number.MAX_SAFE_INTEGER }: Bounds = {}) {
   return z
-    .string()
-    .regex(/^-?\d{1,15}(\.\d{1,6})?$/)
+    .stringFormat("decimal", /^-?\d{1,15}(\.\d{1,6})?$/)
     .transform(Number)
     .pipe(z.number().min(min).max(max))
     .meta({ override: { type: "number", minimum: min } });

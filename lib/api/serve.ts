@@ -8,7 +8,7 @@ import type { ContextOf, Contract, Operation } from "./contract";
 import { failureOf, parseWire } from "./failure";
 import { isCrossOrigin, originOf, viewOf } from "./origin";
 import { bodyOf, localeOf, queryOf } from "./request";
-import { cacheAnswer, findCached } from "./response-cache";
+import { answers } from "./response-cache";
 
 /** A response before it becomes one: negotiation can still merge two. */
 export type Answer = { status: number; body: string; headers: Record<string, string> };
@@ -48,7 +48,7 @@ export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>
       try {
         const key = cacheKey(operation, request, locale);
         return (
-          (key && findCached(key)) || (await run(operation, useCase as never, request, route, locale, key))
+          (key && answers.find(key)) || (await run(operation, useCase as never, request, route, locale, key))
         );
       } catch (thrown) {
         const failure = failureOf(thrown, contract, locale, requestId);
@@ -61,7 +61,7 @@ export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>
         }
         return {
           status: failure.status,
-          body: JSON.stringify(contract.dialect.failure.body(failure)),
+          body: JSON.stringify(contract.dialect.failure.body(failure, operation)),
           headers,
         };
       }
@@ -88,11 +88,11 @@ async function run(
   const address = request.headers.get("x-real-ip") ?? "";
   const context = createContext(db(), actor, { locale, address });
   const compute = async () => {
-    const result = await useCase(context, operation.input(wire as never));
+    const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
     return present(operation, result, origin, locale);
   };
   const tags = operation.cacheTags?.(wire as never);
-  return key && tags ? cacheAnswer(key, tags, compute) : compute();
+  return key && tags ? answers.compute(key, tags, compute, ({ status }) => status === 200) : compute();
 }
 
 /** Who calls, or the refusal. A cookie counts for a write only when our own pages sent it. */

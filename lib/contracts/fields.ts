@@ -12,9 +12,7 @@ export const amountSchema = z
 
 /** The same as a form field or a decimal string: `"19.90"`. */
 export const amountText = z
-  .string()
-  .trim()
-  .regex(/^\d{1,9}(\.\d{1,2})?$/)
+  .stringFormat("amount", /^\s*\d{1,9}(\.\d{1,2})?\s*$/)
   .transform(Number)
   .pipe(amountSchema)
   .meta({ override: { type: "string", example: "19.90" } });
@@ -45,9 +43,7 @@ export const addressSchema = z
 /** A whole number in a form field. */
 export const formInt = (max: number) =>
   z
-    .string()
-    .trim()
-    .regex(/^\d{1,10}$/)
+    .stringFormat("integer", /^\s*\d{1,10}\s*$/)
     .transform(Number)
     .pipe(z.int().min(0).max(max))
     .meta({ override: { type: "integer" } });

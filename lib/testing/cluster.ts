@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -28,6 +28,8 @@ export async function startCluster(): Promise<Cluster> {
   if (shared) return { templateUrl: shared, stop: async () => {} };
   await removeAbandoned();
   const folder = await mkdtemp(join(tmpdir(), `${TEMPORARY}${process.pid}-`));
+  // As root, the server may have to run as the owner of the checkout, who must be able to pass.
+  await chmod(folder, 0o711);
   const server = await startEmbedded({ dataDir: join(folder, "postgres"), disposable: true });
   await migrate(server.url);
   return {

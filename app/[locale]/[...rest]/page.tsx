@@ -4,6 +4,6 @@ import { notFound } from "next/navigation";
 export const dynamic = "force-dynamic";
 
 /** Every address without a page, so that it is missed in its own language. */
-export default function Missing() {
+export default function Missing(): never {
   notFound();
 }

@@ -1,4 +1,4 @@
-import { serveNothing } from "@/lib/api/serve-nothing";
+import { serveNothing } from "./serve-nothing";
 
 export {
   serveNothing as DELETE,

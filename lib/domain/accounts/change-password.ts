@@ -6,21 +6,28 @@ import { hashPassword, verifyPassword } from "./password";
 import { encodeToken } from "./token";
 import { userSelect } from "./user-select";
 
-export type PasswordChange = { oldPassword: string; newPassword: string };
+export type PasswordChange = {
+  oldPassword: string;
+  newPassword: string;
+  /** The new password once more, where the document asks for it. */
+  confirmation?: string;
+};
 
 /**
  * Changes the caller's password and ends all its other sessions; the current one goes on, and a fresh token for it is
- * returned (`004 §16`, `001 修改密码`). Throws `account.wrong_old_password`, `account.password_length`,
- * `auth.rate_limited`, and `auth.required` if the current session has just been ended elsewhere.
+ * returned (`004 §16`, `001 修改密码`). Throws `account.password_mismatch`, `account.wrong_old_password`,
+ * `account.password_length`, `auth.rate_limited`, and `auth.required` if the current session has just been ended elsewhere.
  */
 export async function changePassword(context: SignedIn, change: PasswordChange): Promise<SignIn> {
   const { id, sessionId, contract } = context.actor;
+  const { newPassword, confirmation = newPassword } = change;
+  if (confirmation !== newPassword) throw new DomainError("account.password_mismatch");
   const attempt: Attempt = { limit: "password:account", subject: String(id) };
   await countAttempts(context, [attempt]);
   const user = await context.db.user.findUnique({ where: { id }, select: { passwordHash: true } });
   const matches = await verifyPassword(user?.passwordHash, change.oldPassword);
   if (!user || !matches) throw new DomainError("account.wrong_old_password");
-  const passwordHash = await hashPassword(change.newPassword);
+  const passwordHash = await hashPassword(newPassword);
 
   const session = await inTransaction(context, async ({ db }) => {
     const where = { id, passwordHash: user.passwordHash };

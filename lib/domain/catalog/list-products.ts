@@ -1,3 +1,4 @@
+import { createMemory } from "@/lib/cache/memory";
 import type { Prisma, ProductStatus } from "@/lib/generated/prisma/client";
 import type { Context, SignedIn } from "../context";
 import { type Order, type Page, type PageRequest, slice } from "../page";
@@ -47,9 +48,7 @@ export function listManagedProducts(
 
 /** How many products a filter finds, by the same rules as `listProducts`. */
 export function countProducts(context: Context, filter: ProductFilter): Promise<number> {
-  return context.db.product.count({
-    where: { AND: [visibleTo(context.actor), matching(onlineUnlessNamed(filter))] },
-  });
+  return countMatching(context, { AND: [visibleTo(context.actor), matching(onlineUnlessNamed(filter))] });
 }
 
 function onlineUnlessNamed(filter: ProductFilter): ProductFilter {
@@ -71,6 +70,18 @@ function matching(filter: ProductFilter): Prisma.ProductWhereInput {
   };
 }
 
+/** Counting passes every match, so a total is kept until a product changes. */
+const totals = createMemory<number>({ maxSize: 4 * 1024 * 1024, sizeOf: () => 8, ttl: 60_000 });
+
+async function countMatching(
+  { db, inTransaction }: Context,
+  where: Prisma.ProductWhereInput,
+): Promise<number> {
+  const count = () => db.product.count({ where });
+  const key = JSON.stringify(where);
+  return inTransaction ? count() : (totals.find(key) ?? totals.compute(key, ["products"], count));
+}
+
 async function queryPage(
   context: Context,
   where: Prisma.ProductWhereInput,
@@ -85,7 +96,7 @@ async function queryPage(
       ...slice(page),
       select: { id: true },
     }),
-    db.product.count({ where }),
+    countMatching(context, where),
   ]);
   return {
     items: await findRows(

@@ -1,1 +1,1 @@
-export { serveDocument as GET } from "@/lib/api/serve-document";
+export { serveDocument as GET } from "../serve-document";

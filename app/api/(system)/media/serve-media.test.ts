@@ -69,7 +69,7 @@ describe("GET /media/<key>", () => {
 
   it.each([
     "00112233445566778890",
-    "../../../etc/passwd",
+    "@/lib/../../etc/passwd",
     "..%2f..%2fetc%2fpasswd",
     `${key}.webp/../../x`,
     `${key}.mp4`,

@@ -1,7 +1,7 @@
-import { contracts } from "../contracts/all";
-import { openapi } from "./openapi";
-import { originOf } from "./origin";
-import type { RouteParams } from "./serve";
+import { contracts } from "@/lib/contracts/all";
+import { openapi } from "@/lib/api/openapi";
+import { originOf } from "@/lib/api/origin";
+import type { RouteParams } from "@/lib/api/serve";
 
 /** `/api/openapi/<contract>.json` */
 export async function serveDocument(request: Request, route: RouteParams): Promise<Response> {

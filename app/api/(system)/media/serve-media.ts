@@ -1,6 +1,6 @@
-import { getTranslator } from "../i18n/translator";
+import { localeOf } from "@/lib/api/request";
+import { getTranslator } from "@/lib/i18n/translator";
 import { parseRange } from "./byte-range";
-import { localeOf } from "./request";
 
 type Range = { start: number; end: number };
 

@@ -1,7 +1,7 @@
-import { storefront } from "../contracts/storefront";
-import { DomainError } from "../domain/errors";
-import { failureOf } from "./failure";
-import { localeOf } from "./request";
+import { storefront } from "@/lib/contracts/storefront";
+import { DomainError } from "@/lib/domain/errors";
+import { failureOf } from "@/lib/api/failure";
+import { localeOf } from "@/lib/api/request";
 
 /** What answers at an address that no operation has: 404 in JSON, never a page. */
 export function serveNothing(request: Request): Response {

@@ -1,0 +1,28 @@
+import { inTransaction, type SignedIn } from "../context";
+import { requireManaged } from "./product-access";
+import { expireProduct, freezeProduct } from "./product-status";
+
+export type SetProductStatus = { id: number; status: "ONLINE" | "FROZEN" | "SOLD" };
+
+/**
+ * Puts a product on sale, takes it down (admins may, too) or marks it sold; its stock stays. Without stock, ONLINE and
+ * SOLD both become OUT_OF_STOCK. Throws `product.not_found`, `auth.forbidden`. (contracts, resale clients)
+ */
+export function setProductStatus(context: SignedIn, { id, status }: SetProductStatus) {
+  return inTransaction(context, async (tx) => {
+    if (status === "FROZEN") return freezeProduct(tx, { id });
+    await requireManaged(tx, id);
+    // A sale under way that has the last piece waits here, or has committed before the stock is read.
+    await tx.db.$queryRaw`SELECT 1 FROM products WHERE id = ${id} FOR NO KEY UPDATE`;
+    const stocked = await tx.db.sku.count({
+      where: { productId: id, rank: { not: null }, stock: { gt: 0 } },
+    });
+    const product = await tx.db.product.update({
+      where: { id },
+      data: { status: stocked > 0 ? status : "OUT_OF_STOCK" },
+      select: { id: true, status: true, updatedAt: true },
+    });
+    expireProduct(tx, id);
+    return product;
+  });
+}

@@ -1,0 +1,43 @@
+import { createProduct } from "../catalog/create-product";
+import type { ImageInput } from "../catalog/product-input";
+import type { ProductDetail } from "../catalog/product-select";
+import { withSafeDescription } from "../catalog/safe-description";
+import { inTransaction, type SignedIn } from "../context";
+import { DomainError } from "../errors";
+import { uploadFile } from "../media/upload-file";
+import { ensureDefaultCategory } from "./default-category";
+import { requireManager } from "./require-manager";
+
+export type ShopProductInput = {
+  shopId: number;
+  title: string;
+  description: string;
+  priceMinor: number;
+  stock: number;
+  /** A picture that came along, or the address of one. */
+  image?: File | string | undefined;
+};
+
+/**
+ * Publishes a product of a shop into the shop's default category. Throws `shop.not_found`, `shop.not_manager`,
+ * `media.type_refused`, `media.too_large`, `media.unreadable`. (001 创建商品)
+ */
+export async function addShopProduct(
+  context: SignedIn,
+  { shopId, priceMinor, stock, image, ...texts }: ShopProductInput,
+): Promise<ProductDetail> {
+  await requireManager(context, shopId);
+  const images = image === undefined ? [] : [await imageInput(context, image)];
+  const product = await inTransaction(context, async (tx) => {
+    const categoryId = await ensureDefaultCategory(tx, shopId);
+    return createProduct(tx, { ...texts, categoryId, images, skus: [{ priceMinor, stock, attributes: [] }] });
+  });
+  return withSafeDescription(product);
+}
+
+async function imageInput(context: SignedIn, image: File | string): Promise<ImageInput> {
+  if (typeof image === "string") return { url: image };
+  const { tempKey, type } = await uploadFile(context, { file: image, purpose: "GALLERY" });
+  if (type !== "IMAGE") throw new DomainError("media.type_refused");
+  return { tempKey };
+}

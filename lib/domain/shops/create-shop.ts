@@ -1,0 +1,15 @@
+import { inTransaction, requireRole, type SignedIn } from "../context";
+import { joinShop } from "./join-shop";
+import { type ShopRow, shopSelect } from "./shop-select";
+
+export type ShopInput = { name: string; address?: string | undefined; description?: string | undefined };
+
+/** Opens a shop that the caller manages. Throws `shop.already_managing` and then keeps nothing. (001 创建商铺) */
+export function createShop(context: SignedIn, input: ShopInput): Promise<ShopRow> {
+  requireRole(context, "SELLER");
+  return inTransaction(context, async (tx) => {
+    const { id } = await tx.db.shop.create({ data: input, select: { id: true } });
+    await joinShop(tx, id);
+    return tx.db.shop.findUniqueOrThrow({ where: { id }, select: shopSelect });
+  });
+}

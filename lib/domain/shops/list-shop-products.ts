@@ -1,0 +1,24 @@
+import { listProducts } from "../catalog/list-products";
+import type { ProductRow } from "../catalog/product-select";
+import type { Context } from "../context";
+import { DomainError } from "../errors";
+import type { Page, PageRequest } from "../page";
+import { getShop } from "./list-shops";
+
+/** A page and the shop that it was asked of; without one it is of every seller's products. */
+export type ShopProducts = Page<ProductRow> & { shopId: number | undefined };
+
+/**
+ * Products on sale, oldest first, of one shop or of all sellers. Throws `shop.not_found`, and `page.not_found` for a
+ * page beyond the last; the first one may be empty. (001 获取店内所有商品, 获取所有商品)
+ */
+export async function listShopProducts(
+  context: Context,
+  { shopId, page }: { shopId?: number | undefined; page: PageRequest },
+): Promise<ShopProducts> {
+  if (shopId !== undefined) await getShop(context, { id: shopId });
+  const filter = shopId === undefined ? {} : { shopId };
+  const found = await listProducts(context, { filter, sort: "created", order: "asc", page });
+  if (found.items.length === 0 && page.number > 1) throw new DomainError("page.not_found");
+  return { ...found, shopId };
+}

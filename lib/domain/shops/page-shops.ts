@@ -1,0 +1,34 @@
+import type { Context } from "../context";
+
+export type ShopTile = {
+  id: number;
+  name: string;
+  nameEn: string | null;
+  address: string;
+  productCount: number;
+  /** First pictures of its latest products, at most three. */
+  imageUrls: string[];
+};
+
+/** The shops with the most products on sale, each with a look into its window. One query. */
+export function listShopTiles({ db }: Context, { count }: { count: number }): Promise<ShopTile[]> {
+  return db.$queryRaw<ShopTile[]>`
+    WITH busiest AS (
+      SELECT shop_id, count(*)::int AS "productCount" FROM products
+      WHERE status = 'ONLINE' AND archived_at IS NULL AND shop_id IS NOT NULL
+      GROUP BY shop_id ORDER BY count(*) DESC, shop_id LIMIT ${count}
+    )
+    SELECT s.id, s.name, s.name_en AS "nameEn", s.address, b."productCount",
+      ARRAY(
+        SELECT image.url FROM (
+          SELECT id FROM products p
+          WHERE p.shop_id = s.id AND p.status = 'ONLINE' AND p.archived_at IS NULL
+          ORDER BY p.created_at DESC, p.id DESC LIMIT 3
+        ) latest
+        JOIN LATERAL (
+          SELECT url FROM product_images WHERE product_id = latest.id ORDER BY rank, id LIMIT 1
+        ) image ON true
+      ) AS "imageUrls"
+    FROM busiest b JOIN shops s ON s.id = b.shop_id
+    ORDER BY b."productCount" DESC, s.id`;
+}
