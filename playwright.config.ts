@@ -32,7 +32,7 @@ export default defineConfig({
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
   webServer: {
     command: "tsx lib/testing/journeys-server.ts",
-    url: `${baseURL}/`,
+    port: Number(process.env.JOURNEYS_PORT),
     timeout: 600_000,
     reuseExistingServer: false,
     stdout: "pipe",

@@ -5,6 +5,9 @@ const root = import.meta.dirname;
 // The package throws outside a React server build; its own empty module is what such a build gets.
 const alias = { "@": root, "server-only": `${root}/node_modules/server-only/empty.js` };
 
+// A developer's own settings do not reach the tests.
+const unset = { DATABASE_URL: "", DATABASE_REPLICA_URL: "", UPLOADTHING_TOKEN: "", APP_URL: "" };
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
           globalSetup: ["lib/testing/global-setup.ts"],
           setupFiles: ["lib/testing/setup.ts"],
           env: {
+            ...unset,
             APP_TIMEZONE: "Asia/Shanghai",
             AUTH_SECRET: "for unit tests, on no server anywhere",
             LOG_LEVEL: "silent",

@@ -16,12 +16,19 @@ export type Client = ReturnType<typeof openDb>;
 /** What a use case queries with: the client itself or the handle of a running transaction. */
 export type Db = Prisma.TransactionClient & Partial<Pick<Client, "$transaction">>;
 
-const held = globalThis as typeof globalThis & { jishiDb?: Client };
+const held = globalThis as typeof globalThis & { jishiDb?: Client; jishiReplica?: Client };
 
 /** The process's one client; it connects with its first query. */
 export function db(): Client {
   held.jishiDb ??= openDb(env.DATABASE_URL ?? missingUrl());
   return held.jishiDb;
+}
+
+/** The read replica, if there is one: what anonymous visitors read may be a moment old. */
+export function replica(): Client {
+  if (!env.DATABASE_REPLICA_URL) return db();
+  held.jishiReplica ??= openDb(env.DATABASE_REPLICA_URL);
+  return held.jishiReplica;
 }
 
 function missingUrl(): never {

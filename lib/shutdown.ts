@@ -1,11 +1,13 @@
 type Hook = () => void | Promise<void>;
 
-// On globalThis: the server and Next's bundles each load their own copy of this module.
-const held = globalThis as typeof globalThis & { jishiShutdown?: Set<Hook> };
+declare global {
+  // Here, because the server and Next's bundles each load a copy of this module.
+  var jishiShutdown: Set<Hook> | undefined;
+}
 
 function hooks(): Set<Hook> {
-  held.jishiShutdown ??= new Set();
-  return held.jishiShutdown;
+  globalThis.jishiShutdown ??= new Set();
+  return globalThis.jishiShutdown;
 }
 
 /** Runs `hook` when the server stops, after its last request. */

@@ -16,7 +16,7 @@ const holder = `
   setInterval(() => {}, 1000);
 `;
 
-describe("startEmbedded", () => {
+describe("startEmbedded", { timeout: 60_000 }, () => {
   let folder: string;
   let dataDir: string;
 

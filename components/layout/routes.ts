@@ -2,7 +2,7 @@
 export const routes = {
   home: "/",
   products: "/products",
-  intents: "/account/intents",
+  intents: "/intents",
   account: "/account",
   signIn: "/sign-in",
   register: "/register",

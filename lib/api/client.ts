@@ -47,6 +47,7 @@ export async function call<Op extends Operation>(
   const response = await fetch(`${options.baseUrl ?? ""}${path}${search.size > 0 ? `?${search}` : ""}`, {
     method: operation.method satisfies Method,
     headers: {
+      "api-contract": operation.contract.name,
       ...(form ? {} : { "content-type": "application/json" }),
       ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
       ...(typeof document === "undefined" ? {} : { "accept-language": document.documentElement.lang }),

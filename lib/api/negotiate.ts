@@ -1,28 +1,23 @@
+import { randomUUID } from "node:crypto";
 import { contractOfToken } from "../auth";
 import { type Answer, type Answerer, type RouteParams, toResponse } from "./serve";
+import type { SharedUrl } from "./shared-url";
 
-/** How a URL that two documents claim is decided, beyond the header and the token. */
-export type SharedUrl = {
-  path: string;
-  /** Query parameters that only one of the contracts documents. */
-  parameters: Record<string, readonly string[]>;
-  /** What answers when nothing has decided: one contract's name, or both bodies in one object. */
-  otherwise: string;
-};
-
-/** The value of `SharedUrl.otherwise` that answers with both bodies merged. */
-export const merged = "merged";
+/** What the choice depends on, for caches between us and the caller. */
+const vary = "Accept-Language, Api-Contract, Authorization, Cookie";
 
 /** A route handler for a URL that several contracts claim; the rule is data, `shared`. */
 export function negotiate(shared: SharedUrl, answerers: readonly Answerer[]) {
-  return async (request: Request, route: RouteParams): Promise<Response> => {
+  const handle = async (request: Request, route: RouteParams): Promise<Response> => {
     const named = await decide(shared, answerers, request);
     const chosen = answerers.find(({ contract }) => contract.name === named);
-    const answers = await Promise.all(
-      (chosen ? [chosen] : answerers).map(({ answer }) => answer(request, route)),
-    );
-    return toResponse(answers.reduce(mergeAnswers));
+    const speaking = chosen ? [chosen] : answerers;
+    const requestId = randomUUID();
+    const answers = await Promise.all(speaking.map(({ answer }) => answer(request, route, requestId)));
+    const { headers, ...answer } = answers.reduce(mergeAnswers);
+    return toResponse({ ...answer, headers: { ...headers, vary } });
   };
+  return Object.assign(handle, { operations: answerers.map(({ operation }) => operation) });
 }
 
 /** A contract's name, or `merged`: the header, then the token, then telling parameters, then the default. */
@@ -37,18 +32,24 @@ export async function decide(
   if (claimed(header)) return header;
   const issuer = await contractOfToken(request);
   if (claimed(issuer)) return issuer;
-  const present = new Set(new URL(request.url).searchParams.keys());
-  const telling = names.filter((name) =>
-    shared.parameters[name]?.some((parameter) => present.has(parameter)),
-  );
-  const [only] = telling;
-  return telling.length === 1 && only ? only : shared.otherwise;
+  return findTold(shared, names, request.url) ?? shared.otherwise;
 }
 
-/** Two JSON objects with different keys as one; when they differ in success, the first stands alone. */
-function mergeAnswers(first: Answer, second: Answer): Answer {
-  if (first.status !== second.status)
-    return first.status === 200 ? first : second.status === 200 ? second : first;
-  const body = `${first.body.slice(0, -1)},${second.body.slice(1)}`;
-  return { ...first, body };
+/** The one contract that the parameters tell of; parameters of both tell nothing. */
+function findTold({ parameters }: SharedUrl, names: readonly string[], url: string): string | undefined {
+  if (!url.includes("?")) return;
+  const present = new URL(url).searchParams;
+  const told = names.filter((name) => parameters[name]?.some((parameter) => present.has(parameter)));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/**
+ * Two JSON objects as one. Successes have different keys, so that joining the strings is enough; failures may share
+ * some (`message`), where the first one's stand. Of answers with different statuses one stands alone, a success first.
+ */
+export function mergeAnswers(first: Answer, second: Answer): Answer {
+  if (first.status !== second.status) return second.status === 200 ? second : first;
+  if (first.status === 200) return { ...first, body: `${first.body.slice(0, -1)},${second.body.slice(1)}` };
+  const own: object = JSON.parse(first.body);
+  return { ...first, body: JSON.stringify({ ...own, ...JSON.parse(second.body), ...own }) };
 }

@@ -37,7 +37,7 @@ function describeOperation(operation: Operation, alias: boolean): ZodOpenApiOper
     description: `${operation.source}. ${describeAccess(operation)}`,
     tags: [contract.title],
     security: access === "public" ? [] : contract.identity.map((scheme) => ({ [scheme]: [] })),
-    requestParams: { path: objectSchema(operation.params), query: objectSchema(operation.query) },
+    requestParams: { ...objectSchema("path", operation.params), ...objectSchema("query", operation.query) },
     requestBody: method === "GET" ? undefined : describeBody(operation),
     responses: { [String(status)]: describeSuccess(operation, status), ...describeFailures(operation) },
   };
@@ -50,8 +50,9 @@ function describeAccess({ access }: Operation): string {
     : `For signed-in callers with the role ${access.join(" or ")}.`;
 }
 
-function objectSchema(schema: z.ZodType | undefined): z.ZodObject | undefined {
-  return schema instanceof z.ZodObject ? schema : undefined;
+/** One place's parameters; an absent place must not be named at all. */
+function objectSchema(place: "path" | "query", schema: z.ZodType | undefined) {
+  return schema instanceof z.ZodObject ? { [place]: schema } : {};
 }
 
 function describeBody({ body, form, formOnly }: Operation) {

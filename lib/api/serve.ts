@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { authenticate } from "../auth";
-import { db } from "../db";
+import { db, replica } from "../db";
 import { type Actor, type Context, createContext } from "../domain/context";
 import { DomainError } from "../domain/errors";
 import type { Locale } from "../i18n/locales";
@@ -19,7 +19,8 @@ export type RouteParams = { params: Promise<Record<string, string | string[] | u
 export type Answerer = {
   contract: Contract;
   operation: Operation;
-  answer(request: Request, route: RouteParams): Promise<Answer>;
+  /** `requestId` names the request where several contracts answer it. */
+  answer(request: Request, route: RouteParams, requestId?: string): Promise<Answer>;
 };
 
 /** The use case that an operation asks for: what its `input` makes in, what its `present` takes out. */
@@ -33,7 +34,9 @@ const jsonType = "application/json; charset=utf-8";
 /** A use case behind an operation: the Next route handler. The compiler refuses a use case that does not fit. */
 export function serve<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>) {
   const { answer } = bind(operation, useCase);
-  return async (request: Request, route: RouteParams) => toResponse(await answer(request, route));
+  const handle = async (request: Request, route: RouteParams) => toResponse(await answer(request, route));
+  // The coverage test asks a route which operations it serves.
+  return Object.assign(handle, { operations: [operation] });
 }
 
 /** `serve` one step earlier, for URLs that several contracts share. */
@@ -42,8 +45,7 @@ export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>
   return {
     contract,
     operation,
-    async answer(request, route) {
-      const requestId = randomUUID();
+    async answer(request, route, requestId = randomUUID()) {
       const locale = localeOf(request);
       try {
         const key = cacheKey(operation, request, locale);
@@ -86,7 +88,8 @@ async function run(
     body: parseWire(body.schema, body.value, locale),
   };
   const address = request.headers.get("x-real-ip") ?? "";
-  const context = createContext(db(), actor, { locale, address });
+  const database = operation.method === "GET" && !actor ? replica() : db();
+  const context = createContext(database, actor, { locale, address });
   const compute = async () => {
     const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
     return present(operation, result, origin, locale);
@@ -112,8 +115,9 @@ function present(operation: Operation, result: unknown, origin: string, locale: 
   const { dialect } = operation.contract;
   const view = viewOf(origin, locale);
   const status = operation.status ?? 200;
-  const headers = { "content-type": jsonType, ...operation.headers?.(result, view) };
-  if (status === 204) return { status, body: "", headers };
+  const own = operation.headers?.(result, view);
+  if (status === 204) return { status, body: "", headers: { ...own } };
+  const headers = { "content-type": jsonType, ...own };
   const data: unknown = operation.output.parse(operation.present(result, view));
   const message = operation.message?.[locale] ?? dialect.success.message[locale];
   return { status, body: JSON.stringify(dialect.success.body(data, message)), headers };

@@ -16,7 +16,7 @@ export type ServerOptions = {
   dataDir: string;
   secret: string;
   appUrl: string;
-  /** Further variables, over those of this process. */
+  /** Further variables; those above win. */
   env?: Record<string, string>;
 };
 
@@ -38,6 +38,7 @@ export async function requireFreePort(port: number, host?: string): Promise<void
 /** What a server of the application, in production or development, reads from its environment. */
 export function serverEnvironment(options: Omit<ServerOptions, "distDir">): Record<string, string> {
   return {
+    ...options.env,
     PORT: String(options.port),
     HOST: options.host ?? "",
     DATA_DIR: options.dataDir,
@@ -48,7 +49,6 @@ export function serverEnvironment(options: Omit<ServerOptions, "distDir">): Reco
     NEXTAUTH_SECRET: options.secret,
     NEXTAUTH_URL: options.appUrl,
     NEXT_TELEMETRY_DISABLED: "1",
-    ...options.env,
   };
 }
 

@@ -6,7 +6,7 @@ import { freePort } from "@/prisma/free-port";
 import { ensureBuild } from "./builds";
 import { findChromium } from "./chromium";
 import { capture, environment } from "./command";
-import { run, step } from "./run";
+import { run, step, stopOnSignal } from "./run";
 import { type Count, countTests } from "./test-results";
 
 type Check = (env: Record<string, string>, report: string) => Promise<void>;
@@ -68,17 +68,16 @@ async function runChecks(env: Record<string, string>, folder: string): Promise<C
 run(async () => {
   const cluster = await step("test database", () => startCluster());
   const folder = await mkdtemp(join(tmpdir(), `${TEMPORARY}${process.pid}-`));
-  // A developer's own settings do not reach the tests.
-  const clean = {
-    DATABASE_URL: "",
-    DATABASE_REPLICA_URL: "",
-    AUTH_SECRET: "",
-    APP_URL: "",
-    UPLOADTHING_TOKEN: "",
+  const clean = async () => {
+    await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
   };
-  const { passed, failed } = await runChecks({ ...clean, TEST_TEMPLATE_URL: cluster.templateUrl }, folder);
-  await cluster.stop();
-  await rm(folder, { recursive: true, force: true });
+  stopOnSignal(async () => {
+    await clean();
+    return 130;
+  });
+  const { passed, failed } = await runChecks({ TEST_TEMPLATE_URL: cluster.templateUrl }, folder);
+  await clean();
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });

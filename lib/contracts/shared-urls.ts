@@ -1,4 +1,4 @@
-import { merged, type SharedUrl } from "@/lib/api/negotiate";
+import { merged, type SharedUrl } from "@/lib/api/shared-url";
 
 /** The URLs that two documents claim, and what tells their clients apart. (contracts.md, Three URLs) */
 export const sharedUrls = {

@@ -3,10 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuild } from "@/lib/cli/builds";
 import { startServer } from "@/lib/cli/serve";
+import { envNames } from "@/lib/env";
 import { freePort } from "@/prisma/free-port";
 import { createDatabase, dropDatabase, nameDatabase, startCluster, TEMPORARY } from "./cluster";
 
 export type Application = { baseUrl: string; databaseUrl: string; stop(): Promise<void> };
+
+// A developer's own settings, from the shell or `.env`, do not reach the tests.
+const unset = Object.fromEntries(envNames.map((name) => [name, ""]));
 
 type Options = {
   port?: number;
@@ -33,7 +37,7 @@ export async function startApplication({ port, seed }: Options = {}): Promise<Ap
     appUrl,
     secret: "a secret for tests, known to everyone",
     // One proxy is believed, so that a test can be a caller from any address.
-    env: { TRUST_PROXY: "1", LOG_LEVEL: "error", UPLOADTHING_TOKEN: "", DATABASE_REPLICA_URL: "" },
+    env: { ...unset, TRUST_PROXY: "1", LOG_LEVEL: "error" },
   });
   return {
     baseUrl: server.url,

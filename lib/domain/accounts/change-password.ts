@@ -16,7 +16,8 @@ export type PasswordChange = {
 /**
  * Changes the caller's password and ends all its other sessions; the current one goes on, and a fresh token for it is
  * returned (`004 §16`, `001 修改密码`). Throws `account.password_mismatch`, `account.wrong_old_password`,
- * `account.password_length`, `auth.rate_limited`, and `auth.required` if the current session has just been ended elsewhere.
+ * `account.password_length`, `auth.rate_limited`, and `auth.required` if the current session has just been ended
+ * elsewhere.
  */
 export async function changePassword(context: SignedIn, change: PasswordChange): Promise<SignIn> {
   const { id, sessionId, contract } = context.actor;

@@ -5,7 +5,7 @@ import { type Order, type Page, type PageRequest, slice } from "../page";
 import { managedBy, visibleTo } from "./product-access";
 import { type ProductRow, productRowSelect } from "./product-select";
 import { withSafeDescription } from "./safe-description";
-import { contains, type SearchField } from "./search";
+import { contains, escapeLike, type SearchField } from "./search";
 
 export type ProductSort = "created" | "price" | "views";
 
@@ -64,7 +64,7 @@ function matching(filter: ProductFilter): Prisma.ProductWhereInput {
     status: statuses && (statuses.length === 1 ? statuses[0] : { in: [...statuses] }),
     priceMinor: { gte: minPriceMinor, lte: maxPriceMinor },
     conditionLevel: { gte: filter.minConditionLevel },
-    location: locationPrefix ? { fullName: { startsWith: locationPrefix } } : undefined,
+    location: locationPrefix ? { fullName: { startsWith: escapeLike(locationPrefix) } } : undefined,
     sellerId: filter.sellerId,
     shopId: filter.shopId,
   };

@@ -15,7 +15,7 @@ export function bigrams(text: string): string[] {
 }
 
 /** `%`, `_` and `\` mean themselves in what a person types. */
-function escapeLike(text: string): string {
+export function escapeLike(text: string): string {
   return text.replaceAll(/[\\%_]/g, "\\$&");
 }
 

@@ -12,7 +12,7 @@ export function setProductStatus(context: SignedIn, { id, status }: SetProductSt
   return inTransaction(context, async (tx) => {
     if (status === "FROZEN") return freezeProduct(tx, { id });
     await requireManaged(tx, id);
-    // A sale under way that has the last piece waits here, or has committed before the stock is read.
+    // A sale of the last piece that has not committed yet waits here, and then settles the status itself.
     await tx.db.$queryRaw`SELECT 1 FROM products WHERE id = ${id} FOR NO KEY UPDATE`;
     const stocked = await tx.db.sku.count({
       where: { productId: id, rank: { not: null }, stock: { gt: 0 } },

@@ -22,6 +22,8 @@ export function updateProduct(
       where: { id },
       data: {
         ...productColumns(patch),
+        // A price, stock or tag that changes is not in this row, yet the product has changed.
+        updatedAt: tx.clock(),
         images: patch.images && { deleteMany: {}, create: await imageRows(tx, patch.images) },
         media: patch.media && { deleteMany: {}, create: await mediaRows(tx, patch.media) },
       },

@@ -18,7 +18,11 @@ export async function ensureDefaultCategory(context: SignedIn, shopId: number): 
   if (made !== null) return made;
   const parentId = await ensureCategory(context, department, null);
   const id = await ensureCategory(context, shelf, parentId);
-  await context.db.shop.update({ where: { id: shopId }, data: { defaultCategoryId: id }, select: { id: true } });
+  await context.db.shop.update({
+    where: { id: shopId },
+    data: { defaultCategoryId: id },
+    select: { id: true },
+  });
   context.after(() => expire("categories"));
   return id;
 }

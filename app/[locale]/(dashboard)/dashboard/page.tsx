@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { DaysChart } from "@/components/dashboard/days-chart";
+import { overviewStats } from "@/components/dashboard/overview-stats";
+import { PendingIntents } from "@/components/dashboard/pending-intents";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { StatTiles } from "@/components/dashboard/stat-tiles";
+import { PageHeader } from "@/components/layout/page-header";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { BareStall } from "@/components/ui/drawings";
+import { EmptyState } from "@/components/ui/empty-state";
+import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
+import { href } from "@/lib/i18n/href";
+import { getTranslator } from "@/lib/i18n/translator";
+import { type PageMetadata, sellerTitle } from "../seller-metadata";
+import { sellerPage } from "../seller-page";
+import { getSellerStats } from "../seller-stats";
+
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "overview.title");
+
+export default sellerPage(sellerRoutes.overview, async ({ locale, context }) => {
+  const t = getTranslator(locale, "seller");
+  const page = { number: 1, size: 5 };
+  const [stats, pending] = await Promise.all([
+    getSellerStats(),
+    listSellerIntents(context, { status: "PENDING", page }),
+  ]);
+  if (!stats) return null;
+  const isNew = Object.values(stats.products).every((count) => count === 0);
+  const publish = (
+    <Link href={href(locale, sellerRoutes.newProduct)} className={buttonStyles({ variant: "primary" })}>
+      {t("products.publish")}
+    </Link>
+  );
+  return (
+    <>
+      <PageHeader title={t("overview.title")} actions={!isNew && publish} />
+      <div className="grid grid-cols-1 gap-4 lg:gap-6">
+        <StatTiles stats={overviewStats(locale, stats)} />
+        {isNew && stats.customers === 0 ? (
+          <EmptyState drawing={<BareStall />} title={t("overview.firstTitle")} action={publish}>
+            {t("overview.firstBody")}
+          </EmptyState>
+        ) : (
+          <>
+            <DaysChart days={stats.days} />
+            <PendingIntents locale={locale} intents={pending.items} total={pending.total} />
+          </>
+        )}
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { PageHeader } from "@/components/layout/page-header";
+import { formValues } from "@/components/seller-products/form/form-values";
+import { ProductForm } from "@/components/seller-products/form/product-form";
+import { managedProduct } from "@/components/seller-products/managed-product";
+import { ProductActions } from "@/components/seller-products/product-actions";
+import { ProductStatus } from "@/components/seller-products/product-status";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { findProduct } from "@/lib/domain/catalog/get-product";
+import { manages } from "@/lib/domain/catalog/product-access";
+import { href } from "@/lib/i18n/href";
+import { getTranslator } from "@/lib/i18n/translator";
+import { idOf } from "../../../search";
+import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
+import { sellerPage } from "../../../seller-page";
+import { loadFormOptions } from "../form-options";
+
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "form.editTitle");
+
+export default sellerPage(`${sellerRoutes.products}/[id]`, async ({ locale, context, params }) => {
+  const t = getTranslator(locale, "seller");
+  const id = idOf(params.id);
+  const product = id ? await findProduct(context, id) : null;
+  // Someone else's product is nobody's to edit: as good as absent.
+  if (!product || !manages(context.actor, product)) notFound();
+  const managed = managedProduct(locale, product, true);
+  const crumbs = [
+    { label: t("products.title"), href: href(locale, sellerRoutes.products) },
+    { label: managed.name },
+  ];
+  return (
+    <>
+      <Breadcrumbs items={crumbs} label={getTranslator(locale, "common")("breadcrumbs")} className="mb-2" />
+      <PageHeader
+        title={t("form.editTitle")}
+        actions={
+          <>
+            <ProductStatus locale={locale} product={product} />
+            <ProductActions product={managed} />
+          </>
+        }
+      />
+      <ProductForm
+        id={product.id}
+        values={formValues(product)}
+        options={await loadFormOptions(context, product)}
+      />
+    </>
+  );
+});

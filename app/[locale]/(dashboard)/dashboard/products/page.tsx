@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Suspense } from "react";
+import { ListSkeleton } from "@/components/dashboard/list-skeleton";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { PageHeader } from "@/components/layout/page-header";
+import { ProductList } from "@/components/seller-products/product-list";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { SearchBox } from "@/components/ui/search-box";
+import { TabLinks } from "@/components/ui/tab-links";
+import { productStatuses, productStatusSchema } from "@/lib/contracts/storefront/spelling";
+import { listManagedProducts } from "@/lib/domain/catalog/list-products";
+import { href } from "@/lib/i18n/href";
+import { getTranslator } from "@/lib/i18n/translator";
+import { oneOf, pageOf, withQuery } from "../../search";
+import { type PageMetadata, sellerTitle } from "../../seller-metadata";
+import { type SellerPage, sellerPage } from "../../seller-page";
+import { getSellerStats } from "../../seller-stats";
+
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "products.title");
+
+const statuses = productStatusSchema.options;
+
+function filterOf({ search }: SellerPage) {
+  return { status: oneOf(search.status, statuses), q: search.q?.trim().slice(0, 100) || undefined };
+}
+
+async function Products(page: SellerPage) {
+  const { status, q } = filterOf(page);
+  const products = await listManagedProducts(page.context, {
+    filter: {
+      statuses: status && [productStatuses[status]],
+      text: q ? { query: q, fields: ["title", "titleEn", "searchKeywords"] } : undefined,
+    },
+    page: { number: pageOf(page.search.page), size: 20 },
+  });
+  return <ProductList locale={page.locale} page={products} query={{ status, q }} />;
+}
+
+export default sellerPage(sellerRoutes.products, async (page) => {
+  const { locale, search } = page;
+  const t = getTranslator(locale, "seller");
+  const { status, q } = filterOf(page);
+  const stats = await getSellerStats();
+  const path = href(locale, sellerRoutes.products);
+  const tab = (name: (typeof statuses)[number] | undefined) => ({
+    href: withQuery(path, { status: name, q }),
+    label: name ? t(`productStatus.${name}`) : t("products.all"),
+    count: q || !name ? undefined : stats?.products[productStatuses[name]],
+    current: status === name,
+  });
+  return (
+    <>
+      <PageHeader
+        title={t("products.title")}
+        actions={
+          <Link href={href(locale, sellerRoutes.newProduct)} className={buttonStyles({ variant: "primary" })}>
+            {t("products.publish")}
+          </Link>
+        }
+      />
+      <SearchBox
+        key={`${status}-${q}`}
+        action={path}
+        defaultValue={q}
+        keep={status && { status }}
+        label={t("products.search")}
+        placeholder={t("products.searchPlaceholder")}
+        className="mb-4 max-w-md"
+      />
+      <TabLinks label={t("products.status")} tabs={[undefined, ...statuses].map(tab)} />
+      <div className="mt-4">
+        <Suspense key={JSON.stringify(search)} fallback={<ListSkeleton />}>
+          <Products {...page} />
+        </Suspense>
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { CommandPalette } from "@/components/dashboard/command-palette";
+import { dashboardNav } from "@/components/dashboard/nav";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { DashboardShell } from "@/components/layout/dashboard-shell";
+import { isLocale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import { getSellerStats } from "./seller-stats";
+
+/** Everything here depends on who asks. */
+export const dynamic = "force-dynamic";
+
+export const metadata: Metadata = { robots: { index: false } };
+
+type DashboardLayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export default async function DashboardLayout({ children, params }: DashboardLayoutProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const stats = await getSellerStats();
+  // The page itself sends others to sign in, or tells them whom this part is for.
+  if (!stats) return children;
+  return (
+    <ClientMessages locale={locale} namespaces={["seller"]}>
+      <DashboardShell
+        locale={locale}
+        title={getTranslator(locale, "seller")("title")}
+        nav={dashboardNav(locale, stats.intents.PENDING)}
+        command={<CommandPalette />}
+      >
+        {children}
+      </DashboardShell>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { isLocale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+
+export type PageMetadata = { params: Promise<Record<string, string>> };
+
+type TitleKey =
+  | "overview.title"
+  | "products.title"
+  | "form.newTitle"
+  | "form.editTitle"
+  | "intents.title"
+  | "customers.title"
+  | "customers.history"
+  | "categories.title"
+  | "settings.title";
+
+/** The title of a page of the seller centre. */
+export async function sellerTitle({ params }: PageMetadata, key: TitleKey): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const t = getTranslator(locale, "seller");
+  return { title: key === "overview.title" ? t("title") : `${t(key)} · ${t("title")}` };
+}

@@ -1,0 +1,51 @@
+import { notFound, redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { SellersOnly } from "@/components/dashboard/sellers-only";
+import { routes } from "@/components/layout/routes";
+import { getActor } from "@/lib/auth";
+import { db } from "@/lib/db";
+import { createContext, type SignedIn } from "@/lib/domain/context";
+import { href } from "@/lib/i18n/href";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+
+type Params = Record<string, string>;
+type PageProps = {
+  params: Promise<Params>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export type SellerPage = {
+  locale: Locale;
+  context: SignedIn;
+  params: Params;
+  /** The query, each name with its first value. */
+  search: Readonly<Record<string, string | undefined>>;
+};
+
+/**
+ * A page of the seller centre at `path`, where `[id]` stands for a parameter. Nobody signed in is sent to sign in and
+ * back; another role is told whom this part is for.
+ */
+export function sellerPage(path: string, render: (page: SellerPage) => ReactNode | Promise<ReactNode>) {
+  return async function Page({ params, searchParams }: PageProps) {
+    const { locale, ...rest } = await params;
+    if (!isLocale(locale)) notFound();
+    const search = firstValues(await searchParams);
+    const actor = await getActor();
+    if (!actor) redirect(signInFrom(locale, path, rest, search));
+    if (actor.role !== "SELLER") return <SellersOnly locale={locale} />;
+    return render({ locale, context: createContext(db(), actor, { locale }), params: rest, search });
+  };
+}
+
+function firstValues(query: Awaited<PageProps["searchParams"]>) {
+  const pairs = Object.entries(query).map(([name, value]) => [name, [value].flat()[0] || undefined]);
+  return Object.fromEntries(pairs) satisfies SellerPage["search"];
+}
+
+function signInFrom(locale: Locale, path: string, params: Params, search: SellerPage["search"]): string {
+  const filled = path.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? "");
+  const query = new URLSearchParams(Object.entries(search).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  const from = href(locale, query.size > 0 ? `${filled}?${query}` : filled);
+  return href(locale, `${routes.signIn}?from=${encodeURIComponent(from)}`);
+}

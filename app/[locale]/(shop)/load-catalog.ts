@@ -1,0 +1,57 @@
+import type { CatalogData } from "@/components/catalog/catalog-data";
+import type { CatalogQuery, sorts } from "@/components/catalog/catalog-query";
+import { cached } from "@/lib/cache/cached";
+import { db } from "@/lib/db";
+import { type ListProducts, listProducts } from "@/lib/domain/catalog/list-products";
+import { listTags } from "@/lib/domain/catalog/list-tags";
+import { toCard } from "@/lib/domain/catalog/page-card";
+import { listPlaces } from "@/lib/domain/catalog/page-places";
+import { getCategoryTree } from "@/lib/domain/categories/list-categories";
+import { createContext } from "@/lib/domain/context";
+import { mapPage } from "@/lib/domain/page";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** Divisible by 2, 3 and 5, so that the last row of a full page is full. */
+const pageSize = 30;
+
+const orders = {
+  newest: { sort: "created", order: "desc" },
+  popular: { sort: "views", order: "desc" },
+  "price-asc": { sort: "price", order: "asc" },
+  "price-desc": { sort: "price", order: "desc" },
+} as const satisfies Record<(typeof sorts)[number], Pick<ListProducts, "sort" | "order">>;
+
+const searched = ["title", "titleEn", "summary", "summaryEn", "searchKeywords"] as const;
+
+function toInput({ q, min, max, ...query }: CatalogQuery): ListProducts {
+  return {
+    filter: {
+      text: q ? { query: q, fields: searched } : undefined,
+      categoryId: query.category,
+      tagId: query.tag,
+      minPriceMinor: min === undefined ? undefined : min * 100,
+      maxPriceMinor: max === undefined ? undefined : max * 100,
+      minConditionLevel: query.condition,
+      locationPrefix: query.place,
+    },
+    ...orders[query.sort ?? "newest"],
+    page: { number: query.page ?? 1, size: pageSize },
+  };
+}
+
+/** What the catalog page shows for a query, as anyone may see it. */
+export async function loadCatalog(locale: Locale, query: CatalogQuery): Promise<CatalogData> {
+  const context = createContext(db(), null, { locale });
+  const find = async () => mapPage(await listProducts(context, toInput(query)), toCard);
+  const bare = Object.values(query).every((value) => value === undefined);
+  const { category } = query;
+  const [products, categories, tags, places] = await Promise.all([
+    bare ? cached(["catalog"], ["products", "categories"], find) : find(),
+    cached(["category-tree"], ["categories"], () => getCategoryTree(context, {})),
+    cached(["tags", String(category ?? "")], ["products", "tags", "categories"], () =>
+      listTags(context, { categoryId: category }),
+    ),
+    cached(["places"], ["products"], () => listPlaces(context)),
+  ]);
+  return { query, products, categories, tags, places };
+}

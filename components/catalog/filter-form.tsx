@@ -1,0 +1,54 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type ChangeEvent, type FormEvent, type ReactNode, useTransition } from "react";
+import { cn } from "@/components/ui/cn";
+
+type FilterFormProps = {
+  action: string;
+  /** Submits when a choice is made; otherwise only by its button. */
+  auto?: boolean;
+  onSubmitted?: () => void;
+  children: ReactNode;
+  className?: string;
+};
+
+/** The URL that the browser itself would go to, without the fields that are empty. */
+function formUrl(form: HTMLFormElement): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === "string" && value.trim()) search.append(name, value.trim());
+  }
+  const text = search.toString();
+  const path = new URL(form.action).pathname;
+  return text ? `${path}?${text}` : path;
+}
+
+/** A plain GET form that scripts only make quicker: no page load, and no button for what is chosen from a list. */
+export function FilterForm({ action, auto, onSubmitted, children, className }: FilterFormProps) {
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const go = (form: HTMLFormElement) => {
+    startTransition(() => router.push(formUrl(form), { scroll: false }));
+    onSubmitted?.();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    go(event.currentTarget);
+  };
+  const change = (event: ChangeEvent<HTMLFormElement>) => {
+    // What is typed waits for the button or the Enter key.
+    if (auto && event.target instanceof HTMLSelectElement) go(event.currentTarget);
+  };
+  return (
+    <form
+      action={action}
+      onSubmit={submit}
+      onChange={change}
+      aria-busy={pending}
+      className={cn("transition-opacity", pending && "opacity-60", className)}
+    >
+      {children}
+    </form>
+  );
+}

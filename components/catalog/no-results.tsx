@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { localName } from "@/components/product/localised";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { ChipLink } from "@/components/ui/chip";
+import { SearchLantern } from "@/components/ui/drawings";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import type { ActiveFilter } from "./active-filters";
+import type { CatalogData } from "./catalog-data";
+import { catalogHref } from "./catalog-query";
+
+type NoResultsProps = { data: CatalogData; filters: readonly ActiveFilter[]; locale: Locale };
+
+/** Nothing found: which filter to drop first, and where else to look. */
+export function NoResults({ data, filters, locale }: NoResultsProps) {
+  const t = getTranslator(locale, "catalog");
+  const { query } = data;
+  const past = data.products.total > 0;
+  const ways = past
+    ? [{ key: "first", label: t("empty.first"), href: catalogHref(locale, query) }]
+    : filters.map(({ key, label, without }) => ({
+        key,
+        label: t("empty.without", { name: label }),
+        href: catalogHref(locale, query, without),
+      }));
+  return (
+    <EmptyState
+      drawing={<SearchLantern />}
+      title={<h2>{past ? t("empty.past") : t("empty.title")}</h2>}
+      action={ways.map((way) => (
+        <Link key={way.key} href={way.href} className={buttonStyles({ className: "max-w-full" })}>
+          <span className="truncate">{way.label}</span>
+        </Link>
+      ))}
+    >
+      <p>{past ? t("empty.pastBody") : t("empty.body")}</p>
+      {!past && (
+        <div className="mt-8">
+          <p className="text-ink-faint text-xs">{t("empty.suggest")}</p>
+          <div className="mt-2 flex flex-wrap justify-center gap-2">
+            {data.categories.map((category) => (
+              <ChipLink key={category.id} href={catalogHref(locale, {}, { category: category.id })}>
+                {localName(locale, category)}
+              </ChipLink>
+            ))}
+          </div>
+        </div>
+      )}
+    </EmptyState>
+  );
+}

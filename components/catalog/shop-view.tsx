@@ -1,0 +1,67 @@
+import { MapPin } from "lucide-react";
+import { localName } from "@/components/product/localised";
+import { ProductGrid } from "@/components/product/product-grid";
+import { Avatar } from "@/components/ui/avatar";
+import { BareStall } from "@/components/ui/drawings";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import type { ProductCardData } from "@/lib/domain/catalog/page-card";
+import { type Page, pageCount } from "@/lib/domain/page";
+import type { ShopProfile } from "@/lib/domain/shops/get-shop";
+import { getFormat } from "@/lib/i18n/get-format";
+import { href } from "@/lib/i18n/href";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import { Awning } from "./awning";
+
+type ShopViewProps = { shop: ShopProfile; products: Page<ProductCardData>; locale: Locale };
+
+/** A shop: its sign, what it says about itself, its shelves. */
+export function ShopView({ shop, products, locale }: ShopViewProps) {
+  const t = getTranslator(locale, "catalog");
+  const name = localName(locale, shop);
+  const since = t("shop.since", { date: getFormat(locale).month(shop.createdAt) });
+  return (
+    <div className="page-width py-5 md:py-8">
+      <header className="overflow-hidden rounded-lg border border-line bg-surface">
+        <Awning stripe={24} height={28} className="drop-shadow-sm" />
+        <div className="flex flex-wrap items-start gap-x-5 gap-y-4 p-5 md:p-8">
+          <Avatar name={name} size="lg" />
+          <div className="min-w-0 flex-1">
+            <h1 className="break-words font-semibold text-xl">{name}</h1>
+            <p className="mt-1 text-ink-faint text-sm">
+              {t("shop.count", { n: shop.productCount })} · {since}
+            </p>
+            {shop.description && (
+              <p className="mt-3 max-w-prose whitespace-pre-line break-words text-ink-soft text-sm">
+                {shop.description}
+              </p>
+            )}
+            {shop.address && (
+              <p className="mt-3 flex items-start gap-1.5 text-ink-soft text-sm">
+                <MapPin aria-label={t("shop.address")} className="mt-[0.3em] size-3.5 shrink-0" />
+                {shop.address}
+              </p>
+            )}
+          </div>
+        </div>
+      </header>
+      <section className="mt-8 md:mt-10">
+        <h2 className="mb-5 font-semibold text-lg">{t("shop.products")}</h2>
+        {products.items.length > 0 ? (
+          <ProductGrid cards={products.items} locale={locale} eager={4} />
+        ) : (
+          <EmptyState drawing={<BareStall />} title={t("shop.emptyTitle")}>
+            {t("shop.emptyBody")}
+          </EmptyState>
+        )}
+        <Pagination
+          page={products.number}
+          pageCount={pageCount(products)}
+          path={href(locale, `/shops/${shop.id}`)}
+          className="mt-10"
+        />
+      </section>
+    </div>
+  );
+}

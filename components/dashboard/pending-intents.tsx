@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { IntentCard } from "@/components/seller-intents/intent-card";
+import { Card, CardHeader } from "@/components/ui/card";
+import { buttonStyles } from "@/components/ui/button-styles";
+import { OpenLetter } from "@/components/ui/drawings";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Intent } from "@/lib/domain/intents/intent-select";
+import { href } from "@/lib/i18n/href";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import { sellerRoutes } from "./seller-routes";
+
+type PendingIntentsProps = { locale: Locale; intents: readonly Intent[]; total: number };
+
+/** The latest intents without an answer, to be answered right here. */
+export function PendingIntents({ locale, intents, total }: PendingIntentsProps) {
+  const t = getTranslator(locale, "seller");
+  const common = getTranslator(locale, "common");
+  const all = (
+    <Link
+      href={href(locale, `${sellerRoutes.intents}?status=pending`)}
+      className={buttonStyles({ variant: "ghost", size: "sm" })}
+    >
+      {common("actions.showAll")}
+    </Link>
+  );
+  return (
+    <Card>
+      <CardHeader
+        title={t("overview.toAnswer")}
+        description={t("overview.toAnswerHint")}
+        actions={total > intents.length && all}
+      />
+      {intents.length === 0 ? (
+        <EmptyState drawing={<OpenLetter />} title={t("overview.nothing")} className="py-10">
+          {t("overview.nothingBody")}
+        </EmptyState>
+      ) : (
+        <ul className="mt-3 divide-y divide-line border-line border-t">
+          {intents.map((intent) => (
+            <IntentCard key={intent.id} locale={locale} intent={intent} />
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}

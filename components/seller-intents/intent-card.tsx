@@ -1,0 +1,83 @@
+import Link from "next/link";
+import { localized } from "@/components/dashboard/localized";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { skuLabel } from "@/components/dashboard/sku-label";
+import { ProductThumb } from "@/components/seller-products/product-thumb";
+import { Badge } from "@/components/ui/badge";
+import { type Intent, totalMinor } from "@/lib/domain/intents/intent-select";
+import { getFormat } from "@/lib/i18n/get-format";
+import { href } from "@/lib/i18n/href";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import { IntentContact } from "./intent-contact";
+import { IntentStatus } from "./intent-status";
+import { VerdictButtons } from "./verdict-buttons";
+
+type IntentCardProps = { locale: Locale; intent: Intent; /** Leads to the intents of this product alone. */ filterable?: boolean };
+
+/** One intent as its seller sees it: what is wanted, by whom, and the two answers while it is pending. */
+export function IntentCard({ locale, intent, filterable = false }: IntentCardProps) {
+  const t = getTranslator(locale, "seller");
+  const format = getFormat(locale);
+  const { product, sku } = intent;
+  const title = localized(locale, product.title, product.titleEn);
+  const label = skuLabel(locale, sku.attributes);
+  return (
+    <li className="grid gap-x-6 gap-y-4 p-4 sm:p-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_auto]">
+      <div className="flex min-w-0 gap-4">
+        <ProductThumb url={sku.imageUrl ?? product.images[0]?.url} className="size-20 shrink-0" />
+        <div className="min-w-0">
+          {product.archivedAt ? (
+            <p className="line-clamp-2 font-medium text-sm">{title}</p>
+          ) : (
+            <Link
+              href={href(locale, sellerRoutes.product(intent.productId))}
+              className="line-clamp-2 font-medium text-sm hover:text-accent-ink"
+            >
+              {title}
+            </Link>
+          )}
+          {product.archivedAt && <Badge className="mt-1">{t("intents.deleted")}</Badge>}
+          {label && <p className="mt-0.5 text-ink-soft text-sm">{label}</p>}
+          <p className="mt-1 text-sm tabular-nums">
+            <span className="font-semibold">{format.money(totalMinor(intent))}</span>
+            <span className="text-ink-faint">
+              {" · "}
+              {t("intents.quantity", { n: intent.quantity })}
+              {intent.quantity > 1 && ` × ${format.money(intent.unitPriceMinor)}`}
+            </span>
+          </p>
+          {filterable && !product.archivedAt && (
+            <Link
+              href={href(locale, `${sellerRoutes.intents}?product=${intent.productId}`)}
+              className="mt-1 inline-block text-ink-faint text-xs underline-offset-2 hover:text-ink hover:underline"
+            >
+              {t("intents.filterProduct")}
+            </Link>
+          )}
+        </div>
+      </div>
+      <IntentContact locale={locale} intent={intent} />
+      <div className="flex flex-wrap items-center justify-between gap-3 lg:w-36 lg:flex-col lg:flex-nowrap lg:items-end lg:justify-start">
+        <div className="flex flex-wrap items-center gap-x-3 lg:flex-col lg:items-end">
+          <IntentStatus locale={locale} status={intent.status} />
+          <time dateTime={intent.createdAt.toISOString()} className="text-ink-faint text-xs tabular-nums lg:text-end">
+            {format.dateTime(intent.createdAt)}
+          </time>
+        </div>
+        {intent.status === "PENDING" && (
+          <VerdictButtons
+            intent={{
+              id: intent.id,
+              productId: product.archivedAt ? null : intent.productId,
+              productName: title,
+              contactName: intent.contactName,
+              quantity: intent.quantity,
+              total: format.money(totalMinor(intent)),
+            }}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,18 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { call } from "@/lib/api/client";
+import { markIntent } from "@/lib/contracts/storefront/intents";
+
+export type Verdict = "success" | "failed";
+
+/** The seller's one answer to a pending intent. */
+export function useMarkIntent() {
+  return useMutation({
+    mutationFn: ({ id, verdict, notes }: { id: number; verdict: Verdict; notes: string }) =>
+      call(markIntent, {
+        params: { purchase_id: String(id) },
+        body: { new_status: verdict, seller_notes: notes },
+      }),
+  });
+}

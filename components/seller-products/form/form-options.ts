@@ -1,0 +1,6 @@
+/** What a product may refer to, as the form offers it; names are in the reader's language. */
+export type FormOptions = {
+  categories: { id: number; name: string; children: { id: number; name: string }[] }[];
+  tags: { id: number; name: string }[];
+  places: { id: number; name: string }[];
+};

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { productBody, productPatch } from "@/lib/contracts/storefront/product-body";
+import { emptyProduct, emptySku, type ProductFormValues } from "./form-values";
+import { formPath, productChanges, productPayload } from "./product-payload";
+
+const filled: ProductFormValues = {
+  ...emptyProduct,
+  product_name: "青瓷马克杯",
+  product_desc: "手工拉坯。",
+  category_id: "3",
+  attributes: [{ name: "颜色", name_en: "Colour" }],
+  skus: [
+    { ...emptySku, skuId: 7, values: [{ value: "青", value_en: "" }], price: "19.9", stock: "3" },
+    { ...emptySku, values: [{ value: "白", value_en: "White" }], price: "21", stock: "0" },
+  ],
+  images: [
+    { id: "a", url: "/media/aaaaaaaaaaaaaaaaaaaa.webp" },
+    { id: "b", url: "x", tempKey: "7b7f3c7e-9d0e-4a52-8b8e-7a3f7d9f1c11" },
+  ],
+};
+
+const pathsOf = (values: ProductFormValues) =>
+  productBody.safeParse(productPayload(values)).error?.issues.map(({ path }) => formPath(path)) ?? [];
+
+describe("productPayload", () => {
+  it("is what the contract takes", () => {
+    const body = productBody.parse(productPayload(filled));
+    expect(body.skus?.map(({ price, stock_quantity }) => [price, stock_quantity])).toEqual([
+      [1990, 3],
+      [2100, 0],
+    ]);
+    expect(body.images).toEqual([
+      { image_url: "/media/aaaaaaaaaaaaaaaaaaaa.webp", image_order: 0 },
+      { temp_key: "7b7f3c7e-9d0e-4a52-8b8e-7a3f7d9f1c11" },
+    ]);
+  });
+
+  it.each([
+    ["a name", { product_name: " " }, ["product_name"]],
+    ["a description", { product_desc: "" }, ["product_desc"]],
+    ["a category", { category_id: "" }, ["category_id"]],
+    ["a readable original price", { original_price: "about 20" }, ["original_price"]],
+    ["at most twenty tags", { tag_ids: Array.from({ length: 21 }, (_, index) => index + 1) }, ["tag_ids"]],
+  ])("without %s is refused at its field", (_, change, paths) => {
+    expect(pathsOf({ ...filled, ...change })).toEqual(paths);
+  });
+
+  it.each([
+    ["no price", { price: "" }, ["skus.0.price", "skus.0.price"]],
+    ["three decimals", { price: "1.999" }, ["skus.0.price", "skus.0.price"]],
+    ["a negative price", { price: "-1" }, ["skus.0.price", "skus.0.price"]],
+    ["no stock", { stock: "" }, ["skus.0.stock"]],
+    ["half a piece", { stock: "1.5" }, ["skus.0.stock"]],
+    ["an unnamed value", { values: [{ value: "", value_en: "" }] }, ["skus.0.values.0.value"]],
+  ])("a SKU with %s is refused at its field", (_, change, paths) => {
+    const [first, ...rest] = filled.skus;
+    expect(pathsOf({ ...filled, skus: [{ ...(first ?? emptySku), ...change }, ...rest] })).toEqual(paths);
+  });
+
+  it("refuses an attribute without a name at its column", () => {
+    expect(pathsOf({ ...filled, attributes: [{ name: "", name_en: "" }] })).toContain("attributes.0.name");
+  });
+});
+
+describe("productChanges", () => {
+  it("is empty when nothing changed", () => {
+    expect(productChanges(filled, filled)).toEqual({});
+  });
+
+  it("leaves the SKUs alone when only a text changed", () => {
+    expect(productChanges({ ...filled, summary: "好看" }, filled)).toEqual({ summary: "好看" });
+  });
+
+  it("clears what was cleared", () => {
+    const before = { ...filled, original_price: "30", location_id: "2", product_name_en: "Mug" };
+    const changes = productPatch.parse(productChanges(filled, before));
+    expect(changes).toMatchObject({ original_price: null, location_id: null });
+    expect("product_name_en" in changes).toBe(true);
+  });
+});

@@ -1,0 +1,96 @@
+import type { ProductFormValues, SkuValue } from "./form-values";
+
+/** Anything that is no number becomes NaN, which the contract refuses. */
+function number(text: string): number {
+  return text.trim() === "" ? Number.NaN : Number(text.trim());
+}
+
+const optional = (text: string) => (text.trim() === "" ? null : number(text));
+
+const blank = (text: string) => text.trim() || undefined;
+
+function sku({ skuId, values, price, stock, image_url }: SkuValue, names: ProductFormValues["attributes"]) {
+  return {
+    sku_id: skuId,
+    price: number(price),
+    stock_quantity: number(stock),
+    attributes: names.map(({ name, name_en }, index) => ({
+      name,
+      value: values[index]?.value ?? "",
+      name_en: blank(name_en),
+      value_en: blank(values[index]?.value_en ?? ""),
+    })),
+    image_url: image_url || null,
+  };
+}
+
+/** What the form says, under the contract's names (`productBody`); the contract's schema has the last word on it. */
+export function productPayload(values: ProductFormValues) {
+  const skus = values.skus.map((one) => sku(one, values.attributes));
+  return {
+    product_name: values.product_name,
+    product_name_en: values.product_name_en,
+    summary: values.summary,
+    summary_en: values.summary_en,
+    product_desc: values.product_desc,
+    product_desc_en: values.product_desc_en,
+    search_keywords: values.search_keywords,
+    category_id: number(values.category_id),
+    condition_level: number(values.condition_level),
+    original_price: optional(values.original_price),
+    location_id: optional(values.location_id),
+    tag_ids: values.tag_ids,
+    // The contract wants a price of the product, too: it is that of its first SKU.
+    price: skus[0]?.price ?? Number.NaN,
+    skus,
+    images: values.images.map(({ url, tempKey }, image_order) =>
+      tempKey ? { temp_key: tempKey } : { image_url: url, image_order },
+    ),
+  };
+}
+
+export type ProductPayload = ReturnType<typeof productPayload>;
+
+const fields = [
+  "product_name",
+  "product_name_en",
+  "summary",
+  "summary_en",
+  "product_desc",
+  "product_desc_en",
+  "search_keywords",
+  "category_id",
+  "condition_level",
+  "original_price",
+  "location_id",
+  "tag_ids",
+  "skus",
+  "images",
+] as const satisfies (keyof ProductPayload)[];
+
+/**
+ * Only what differs from what was loaded: what a change leaves out stays as it is, so a sale that took stock while
+ * the form was open is not undone by saving another field.
+ */
+export function productChanges(values: ProductFormValues, loaded: ProductFormValues): Partial<ProductPayload> {
+  const { price: _, ...changes }: Partial<ProductPayload> = productPayload(values);
+  const before = productPayload(loaded);
+  for (const field of fields) {
+    if (JSON.stringify(changes[field]) === JSON.stringify(before[field])) delete changes[field];
+  }
+  return changes;
+}
+
+/** Where the form shows an error that the contract reports at `path`. */
+export function formPath(path: readonly PropertyKey[]): string {
+  const [first, index, part, column, leaf] = path;
+  if (first === "price") return "skus.0.price";
+  if (first === "images") return "images";
+  if (first === "tag_ids") return "tag_ids";
+  if (first !== "skus") return path.map(String).join(".");
+  if (part === "stock_quantity") return `skus.${String(index)}.stock`;
+  if (part !== "attributes") return path.map(String).join(".");
+  const english = String(leaf).endsWith("_en") ? "_en" : "";
+  if (String(leaf).startsWith("name")) return `attributes.${String(column)}.name${english}`;
+  return `skus.${String(index)}.values.${String(column)}.value${english}`;
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "use-intl";
+import { useFailure } from "@/components/dashboard/use-failure";
+import { IconButton } from "@/components/ui/icon-button";
+import { Progress } from "@/components/ui/progress";
+import type { PendingUpload } from "./use-uploads";
+
+type UploadListProps = { uploads: readonly PendingUpload[]; onDismiss: (id: string) => void };
+
+/** Files on their way, each with how far it has come or why it did not arrive. */
+export function UploadList({ uploads, onDismiss }: UploadListProps) {
+  const t = useTranslations("seller.form");
+  const failure = useFailure();
+  if (uploads.length === 0) return null;
+  return (
+    <ul className="grid gap-2">
+      {uploads.map(({ id, name, part, error }) => (
+        <li key={id} className="flex items-center gap-3 rounded-md bg-sunken/60 py-1.5 ps-3 pe-1.5 text-sm">
+          <div className="min-w-0 flex-1">
+            {error === null ? (
+              <>
+                <p className="truncate">{name}</p>
+                <Progress value={part} label={t("uploading", { name })} className="mt-1.5 mb-1" />
+              </>
+            ) : (
+              <p role="alert" className="text-danger">
+                {t("uploadFailed", { name, reason: failure(error) })}
+              </p>
+            )}
+          </div>
+          <IconButton label={t("dismiss", { name })} icon={<X />} size="sm" onClick={() => onDismiss(id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { UseFormReturn } from "react-hook-form";
+import { toast } from "sonner";
+import { useLocale, useTranslations } from "use-intl";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { useFailure } from "@/components/dashboard/use-failure";
+import { href } from "@/lib/i18n/href";
+import type { ProductFormValues } from "./form-values";
+import { productChanges, productPayload } from "./product-payload";
+import { useCreateProduct, useUpdateProduct } from "./queries";
+import { serverErrors } from "./server-errors";
+
+/** Sends the form; what the server refuses appears at its field, or above the save bar where there is none. */
+export function useSave(
+  id: number | undefined,
+  form: UseFormReturn<ProductFormValues>,
+  loaded: ProductFormValues,
+) {
+  const t = useTranslations("seller.form");
+  const errors = useTranslations("errors");
+  const failure = useFailure();
+  const router = useRouter();
+  const list = href(useLocale(), sellerRoutes.products);
+  const create = useCreateProduct();
+  const update = useUpdateProduct();
+
+  const save = async (values: ProductFormValues) => {
+    try {
+      if (id === undefined) await create.mutateAsync(productPayload(values));
+      else await update.mutateAsync({ id, body: productChanges(values, loaded) });
+    } catch (error) {
+      const fields = serverErrors(error, errors);
+      for (const { path, message } of fields) form.setError(path, { type: "server", message });
+      if (fields.length === 0) form.setError("root", { message: t("failed", { reason: failure(error) }) });
+      return;
+    }
+    form.reset(values);
+    toast.success(t(id === undefined ? "published" : "saved"));
+    if (id === undefined) router.push(list);
+    else router.refresh();
+  };
+  return { save, saving: create.isPending || update.isPending };
+}

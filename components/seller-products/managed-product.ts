@@ -1,0 +1,26 @@
+import { localized } from "@/components/dashboard/localized";
+import { skuLabel } from "@/components/dashboard/sku-label";
+import type { ProductRow } from "@/lib/domain/catalog/product-select";
+import type { ProductStatus } from "@/lib/generated/prisma/enums";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** What the actions on a product need to know of it. */
+export type ManagedProduct = {
+  id: number;
+  name: string;
+  status: ProductStatus;
+  /** The options to choose from; `label` is empty for a product without attributes. */
+  skus: { id: number; label: string; stock: number }[];
+  /** Whether `skus` are all of them; a list knows the default one only. */
+  complete: boolean;
+};
+
+export function managedProduct(locale: Locale, product: ProductRow, complete = false): ManagedProduct {
+  return {
+    id: product.id,
+    name: localized(locale, product.title, product.titleEn),
+    status: product.status,
+    skus: product.skus.map(({ id, stock, attributes }) => ({ id, stock, label: skuLabel(locale, attributes) })),
+    complete,
+  };
+}

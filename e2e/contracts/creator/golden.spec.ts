@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { operationsOf } from "@/lib/api/enumeration";
+import * as creator from "@/lib/contracts/creator";
+import { type Fixture, readFixtures } from "@/lib/testing/contract-fixtures";
+import { misfits, shapeOf } from "@/lib/testing/shape";
+import { makeCategory, makeProduct, password, unique } from "../shared/arrange";
+import { type Reply, send } from "../shared/send";
+import { makeMaker } from "./people";
+
+type Scene = (request: Fixture["requests"][number]) => Promise<Reply>;
+
+const speak = { "api-contract": "creator" };
+
+async function ownProduct() {
+  const maker = await makeMaker();
+  const images = { create: [{ url: "/media/0123456789abcdef0123", rank: 0 }] };
+  const product = await makeProduct({ sellerId: maker.id, images });
+  return { maker, product, path: `/api/products/${product.id}` };
+}
+
+const scenes: Record<string, Scene> = {
+  registerUser: ({ body }) => {
+    const username = unique("maker");
+    const json = { ...Object(body), username, email: `${username}@example.com` };
+    return send("POST", "/api/users/register", { json });
+  },
+  loginUser: async () => {
+    const { username } = await makeMaker();
+    return send("POST", "/api/users/login", { json: { username, password } });
+  },
+  uploadProduct: async ({ body }) => {
+    const { token } = await makeMaker();
+    const json = { ...Object(body), category_id: String((await makeCategory()).id) };
+    return send("POST", "/api/products/upload", { json, token });
+  },
+  getProduct: async () => send("GET", (await ownProduct()).path, { headers: speak }),
+  updateProduct: async ({ body }) => {
+    const { maker, product, path } = await ownProduct();
+    const json = { ...Object(body), category_id: String(product.categoryId) };
+    return send("PUT", path, { json, token: maker.token });
+  },
+  listCategories: async () => {
+    await makeCategory();
+    return send("GET", "/api/categories", { headers: speak });
+  },
+};
+
+const created = ["registerUser", "uploadProduct"];
+
+describe("what the document shows is what the server answers", () => {
+  const fixtures = readFixtures("creator");
+  const operations = operationsOf(creator);
+
+  it("with a scene for every example", () => {
+    expect(Object.keys(scenes).sort()).toEqual(fixtures.map(({ operation }) => operation).sort());
+  });
+
+  it.each(fixtures.map((fixture) => [fixture.operation, fixture.source, fixture] as const))(
+    "%s (%s)",
+    async (name, _, { requests, responses }) => {
+      const operation = operations.find((candidate) => candidate.name === name);
+      for (const response of responses) expect(operation?.output.parse(response)).toEqual(response);
+      for (const { params = {}, body } of requests) {
+        operation?.params?.parse(params);
+        operation?.body?.parse(body);
+      }
+      for (const request of requests) {
+        const reply = await scenes[name]?.(request);
+        expect([reply?.status, reply?.text]).toEqual([created.includes(name) ? 201 : 200, reply?.text]);
+        expect(reply?.headers.get("content-type")).toBe("application/json; charset=utf-8");
+        expect(misfits(reply?.body, shapeOf(responses))).toEqual([]);
+      }
+    },
+  );
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { db } from "@/lib/db";
+import { makeCategory, makePerson, makeProduct, unique } from "../shared/arrange";
+import { send } from "../shared/send";
+import { column, dataOf, pageOf, refusalOf } from "./read";
+import { aListing, list } from "./scenes";
+
+const detail = (id: unknown, token?: string) => send("GET", `/product/detail/${id}`, { token });
+
+describe("places", () => {
+  const place = { province: "广东省", city: "深圳市", district: unique("区") };
+  const add = async (path = "/product/location/add") => {
+    const { token } = await makePerson("CUSTOMER");
+    return dataOf(await send("POST", path, { json: place, token }));
+  };
+
+  it("answer the same id again, with and without /api and a trailing slash", async () => {
+    const first = await add();
+    expect(first).toMatchObject(place);
+    for (const path of ["/product/location/add/", "/api/product/location/add"])
+      expect(await add(path)).toEqual(first);
+    const many = await Promise.all(Array.from({ length: 5 }, () => add()));
+    for (const one of many) expect(one).toEqual(first);
+  });
+});
+
+describe("publishing", () => {
+  it("makes a listing that list and detail show at once, with stock 1 unless said", async () => {
+    const { token } = await makePerson("SELLER");
+    const categoryId = (await makeCategory()).id;
+    expect(pageOf(await list({ categoryId })).total).toBe(0);
+    const district = unique("区");
+    const json = {
+      ...{ title: "  旧相机 ", description: "<p>好<script>x</script></p>", price: 58.5, originalPrice: 99 },
+      ...{ categoryId, conditionLevel: 7, province: "广东省", city: "深圳市", district },
+      images: ["https://example.com/b.jpg", "https://example.com/a.jpg"],
+    };
+    const { productId } = dataOf(await send("POST", "/product/add", { json, token }));
+    expect(column(await list({ categoryId }), "productId")).toEqual([productId]);
+    const shown = dataOf(await detail(productId));
+    expect(shown).toMatchObject({
+      ...{ title: "旧相机", description: "<p>好</p>", price: 58.5, originalPrice: 99, stock: 1 },
+      ...{ conditionLevel: 7, location: `广东省深圳市${district}`, status: 1, isFavorite: false },
+      mainImageUrl: "https://example.com/b.jpg",
+      images: [{ sortOrder: 0 }, { sortOrder: 1, imageUrl: "https://example.com/a.jpg" }],
+    });
+    const change = { productId, price: 40, originalPrice: null, images: [], locationId: null, stock: 0 };
+    const changed = await send("PUT", "/product/update", { json: change, token });
+    expect(dataOf(changed)).toEqual({ productId, status: 2, statusText: "已售" });
+    expect(pageOf(await list({ categoryId })).total).toBe(0);
+    const after = { title: "旧相机", price: 40, originalPrice: null, images: [], location: null, stock: 0 };
+    expect(dataOf(await detail(productId))).toMatchObject(after);
+  });
+});
+
+describe("looking", () => {
+  it("counts views soon, and knows the caller's favourites", async () => {
+    const { product } = await aListing();
+    const { token } = await makePerson("CUSTOMER");
+    for (let n = 0; n < 3; n++) expect(dataOf(await detail(product.id, token)).isFavorite).toBe(false);
+    await send("POST", "/product/favorite/add", { json: { productId: product.id }, token });
+    expect(dataOf(await detail(product.id, token)).isFavorite).toBe(true);
+    expect(dataOf(await detail(product.id)).isFavorite).toBe(false);
+    const counted = async () =>
+      (await db().product.findUniqueOrThrow({ where: { id: product.id } })).viewCount;
+    await expect.poll(counted, { timeout: 15_000, interval: 500 }).toBe(5);
+    await send("DELETE", `/product/favorite/${product.id}`, { token });
+    expect(dataOf(await detail(product.id, token))).toMatchObject({ isFavorite: false });
+  });
+});
+
+describe("taking down", () => {
+  const takeDown = (id: number, token: string) => send("DELETE", `/product/delete/${id}`, { token });
+
+  it.each(["owner", "admin"] as const)("by the %s hides it from the public only", async (who) => {
+    const { product, seller } = await aListing();
+    const { token } = who === "owner" ? seller : await makePerson("ADMIN");
+    const { categoryId } = product;
+    expect(pageOf(await list({ categoryId })).total).toBe(1);
+    expect((await takeDown(product.id, token)).body).toEqual({ code: 0, message: "success", data: null });
+    expect(pageOf(await list({ categoryId })).total).toBe(0);
+    expect(refusalOf(await detail(product.id))).toEqual([404, 40400]);
+    expect(dataOf(await detail(product.id, seller.token))).toMatchObject({ status: 0, statusText: "下架" });
+    expect(column(await list({ categoryId, status: 0 }, seller.token), "productId")).toEqual([product.id]);
+    const json = { productId: product.id, status: 1 };
+    const again = await send("PUT", "/product/status/update", { json, token: seller.token });
+    expect(dataOf(again)).toMatchObject({ status: 1 });
+    expect(pageOf(await list({ categoryId })).total).toBe(1);
+  });
+
+  it("is refused to others, and leaves the listing on sale", async () => {
+    const { product } = await aListing();
+    for (const role of ["CUSTOMER", "SELLER"] as const) {
+      const { token } = await makePerson(role);
+      expect(refusalOf(await takeDown(product.id, token))).toEqual([403, 40300]);
+    }
+    expect(dataOf(await detail(product.id)).status).toBe(1);
+  });
+});
+
+describe("favourites", () => {
+  it("list what can still be seen, the latest first", async () => {
+    const { product, seller } = await aListing();
+    const second = await makeProduct({ sellerId: seller.id, status: "SOLD" });
+    const hidden = await makeProduct({ sellerId: seller.id });
+    const { token } = await makePerson("CUSTOMER");
+    for (const { id: productId } of [product, second, hidden])
+      await send("POST", "/product/favorite/add", { json: { productId }, token });
+    await send("DELETE", `/product/delete/${hidden.id}`, { token: seller.token });
+    const reply = await send("GET", "/product/favorite/list", { token });
+    expect(column(reply, "productId")).toEqual([second.id, product.id]);
+    expect(column(reply, "statusText")).toEqual(["已售", "在售"]);
+    expect(pageOf(reply)).toMatchObject({ total: 2, pages: 1, hasNext: false });
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, it } from "vitest";
+import { maxId } from "@/lib/api/fields";
+import { admittedToken, expectFailure, sendTo, those } from "./targets";
+
+const addressed = those(({ parameters }) => parameters.length > 0);
+
+/** Another person's id is refused before anything is looked up. (contracts, Identity) */
+const foreign = new Set(["customer_id"]);
+
+describe("an id in the path", () => {
+  it.each(addressed)("that names no row is not found by %s", async (_, target) => {
+    const { operation, parameters, sample } = target;
+    const json = operation.body ? (sample?.body ?? {}) : undefined;
+    const reply = await sendTo(target, { ids: String(maxId), json, token: await admittedToken(target) });
+    const refusable = parameters.some((name) => foreign.has(name));
+    expectFailure(reply, operation, "request.not_found", ...(refusable ? (["auth.forbidden"] as const) : []));
+  });
+
+  it.each(addressed)("that can be none is an error of %s", async (_, target) => {
+    const { operation, sample } = target;
+    const json = operation.body ? (sample?.body ?? {}) : undefined;
+    const token = await admittedToken(target);
+    for (const ids of ["0", "-1", "1e12", "1000000000000", "abc", "1.5", "0x1", " ", "１", "1;", "1\0"]) {
+      expectFailure(await sendTo(target, { ids, json, token }), operation, "request.invalid");
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { expect } from "vitest";
+import { pathOf } from "@/lib/api/client";
+import type { Contract, Operation } from "@/lib/api/contract";
+import { pathsOf } from "@/lib/api/enumeration";
+import { contracts } from "@/lib/contracts/all";
+import { type ErrorCode, errorKinds } from "@/lib/domain/errors";
+import type { Role } from "@/lib/generated/prisma/enums";
+import { readFixtures } from "@/lib/testing/contract-fixtures";
+import { makePerson } from "./arrange";
+import { type Reply, send } from "./send";
+
+const roles = ["CUSTOMER", "SELLER", "ADMIN"] as const satisfies readonly Role[];
+
+/** Every operation of every contract: what the shared cases are made from. */
+export const targets = contracts.flatMap(({ contract, operations }) => {
+  const samples = new Map(
+    readFixtures(contract.name).map((fixture) => [fixture.operation, fixture.requests[0]]),
+  );
+  return operations.map((operation) => {
+    const { access, name, params } = operation;
+    return {
+      name: `${contract.name} ${name}`,
+      operation,
+      /** A request that fits the schemas, if the document shows one. */
+      sample: samples.get(name),
+      admitted: access === "public" || access === "user" ? roles : access,
+      refused: access === "public" || access === "user" ? [] : roles.filter((role) => !access.includes(role)),
+      parameters: Object.keys(params && "shape" in params ? Object(params.shape) : {}),
+    };
+  });
+});
+
+export type Target = (typeof targets)[number];
+
+/** The part of the targets that a case applies to, with their names for `it.each`. */
+export const those = (fits: (target: Target) => boolean) =>
+  targets.filter(fits).map((target) => [target.name, target] as const);
+
+export const takesJson = ({ operation }: Target) =>
+  operation.body !== undefined && operation.formOnly !== true;
+export const isPublic = ({ operation }: Target) => operation.access === "public";
+
+let tokens: Promise<Record<Role, string>> | undefined;
+
+/** The token of someone with this role; one for the whole file. */
+export async function tokenOf(role: Role): Promise<string> {
+  tokens ??= Promise.all(roles.map((each) => makePerson(each))).then(([customer, seller, admin]) => ({
+    CUSTOMER: customer?.token ?? "",
+    SELLER: seller?.token ?? "",
+    ADMIN: admin?.token ?? "",
+  }));
+  return (await tokens)[role];
+}
+
+/** The token of someone who may call the operation; none where anyone may. */
+export async function admittedToken(target: Target): Promise<string | undefined> {
+  const role = target.admitted.includes("SELLER") ? "SELLER" : target.admitted[0];
+  return isPublic(target) || !role ? undefined : tokenOf(role);
+}
+
+type Options = Parameters<typeof send>[2] & { ids?: string; query?: string };
+
+/** Calls the operation at its own address, with `ids` for every path parameter. */
+export function sendTo(target: Target, { ids = "1", query = "", ...options }: Options = {}): Promise<Reply> {
+  const { operation, parameters } = target;
+  const params = Object.fromEntries(parameters.map((name) => [name, ids]));
+  const [path = ""] = pathsOf(operation);
+  const headers = { "api-contract": operation.contract.name, ...options.headers };
+  return send(operation.method, pathOf(path, params) + query, { ...options, headers });
+}
+
+export function statusOf({ dialect }: Contract, code: ErrorCode): number {
+  return dialect.statusOf?.[code] ?? dialect.status[errorKinds[code]];
+}
+
+/** A failure with one of the statuses that the contract has for these codes, in the contract's own shape. */
+export function expectFailure(reply: Reply, { contract }: Operation, ...codes: ErrorCode[]): void {
+  const { failure } = contract.dialect;
+  const statuses = new Set(codes.map((code) => statusOf(contract, code)));
+  expect(statuses, `answered ${reply.status} ${reply.text.slice(0, 300)}`).toContain(reply.status);
+  expect(reply.headers.get("content-type")).toBe(failure.contentType);
+  const parsed = failure.schema.safeParse(reply.body);
+  expect(parsed.data, reply.text).toEqual(reply.body);
+  expect(failure.message(reply.body)).not.toBe("");
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Dialect } from "@/lib/api/contract";
+
+const failure = z.object({
+  message: z.string(),
+  errors: z.array(z.object({ field: z.string(), message: z.string() })),
+});
+
+/** The data itself, without an envelope (002); failures are `{ message, errors }`. */
+export const dialect: Dialect = {
+  success: {
+    schema: (data) => data,
+    body: (data) => data,
+    read: (body) => body,
+    message: { zh: "", en: "" },
+  },
+  failure: {
+    schema: failure,
+    body: ({ message, fields }) => ({
+      message,
+      errors: fields.map(({ path, message: issue }) => ({ field: path, message: issue })),
+    }),
+    contentType: "application/json; charset=utf-8",
+    message: (body) => failure.safeParse(body).data?.message ?? "",
+  },
+  status: {
+    invalid: 400,
+    unauthenticated: 401,
+    forbidden: 403,
+    not_found: 404,
+    conflict: 409,
+    too_large: 413,
+    unsupported_media: 415,
+    rate_limited: 429,
+    internal: 500,
+  },
+};

@@ -1,0 +1,13 @@
+import { define } from "@/lib/api/contract";
+import { dialect } from "./dialect";
+
+export const creator = {
+  name: "creator",
+  title: "Creator",
+  description: "Sellers who promote products through creators: accounts, products and their match tags.",
+  basePath: "/api",
+  identity: ["bearer", "cookie"],
+  dialect,
+} as const;
+
+export const operation = define(creator);

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { Dialect } from "@/lib/api/contract";
+
+const problem = z
+  .object({
+    type: z.string().meta({ description: "A stable name of this kind of failure." }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string().meta({ description: "Names this one failure, for our logs." }).optional(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })),
+  })
+  .meta({ id: "Problem" });
+
+/** The data itself with a true HTTP status (000); failures are problem details (RFC 9457). */
+export const dialect: Dialect = {
+  success: {
+    schema: (data) => data,
+    body: (data) => data,
+    read: (body) => body,
+    message: { zh: "", en: "" },
+  },
+  failure: {
+    schema: problem,
+    body: ({ code, status, message, fields, requestId }) => ({
+      type: `urn:jishi:problem:${code}`,
+      title: message,
+      status,
+      detail: fields.map(({ path, message: issue }) => `${path} ${issue}`.trim()).join("; ") || message,
+      instance: requestId ? `urn:uuid:${requestId}` : undefined,
+      errors: fields.map(({ path, message: issue }) => ({ field: path, message: issue })),
+    }),
+    contentType: "application/problem+json; charset=utf-8",
+    message: (body) => problem.safeParse(body).data?.detail ?? "",
+  },
+  status: {
+    invalid: 400,
+    unauthenticated: 401,
+    forbidden: 403,
+    not_found: 404,
+    conflict: 409,
+    too_large: 413,
+    unsupported_media: 415,
+    rate_limited: 429,
+    internal: 500,
+  },
+  statusOf: { "auth.wrong_credentials": 401 },
+};

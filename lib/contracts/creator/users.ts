@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { SignIn } from "@/lib/domain/accounts/open-session";
+import type { UserRow } from "@/lib/domain/accounts/user-select";
+import { textSchema } from "../fields";
+import { operation } from "./contract";
+import { time, timeSchema } from "./fields";
+
+const password = z.string().min(1).max(128);
+
+export const registerUser = operation({
+  name: "registerUser",
+  method: "POST",
+  path: "/api/users/register",
+  summary: "Register a seller",
+  source: "000 §1.1",
+  access: "public",
+  status: 201,
+  body: z.object({
+    username: textSchema(64),
+    password,
+    email: z.string().trim().max(254).pipe(z.email()),
+    phone: textSchema(20),
+  }),
+  input: ({ body }) => ({ role: "SELLER" as const, ...body }),
+  output: z.object({
+    user_id: z.string(),
+    username: z.string(),
+    email: z.string(),
+    phone: z.string(),
+    created_at: timeSchema,
+  }),
+  present: ({ id, username, email, phone, createdAt }: UserRow) => ({
+    user_id: String(id),
+    username: username ?? "",
+    email: email ?? "",
+    phone: phone ?? "",
+    created_at: time(createdAt),
+  }),
+});
+
+export const loginUser = operation({
+  name: "loginUser",
+  method: "POST",
+  path: "/api/users/login",
+  summary: "Sign in, whatever the role, by username or e-mail address",
+  source: "000 §1.2",
+  access: "public",
+  body: z.object({ username: textSchema(254), password }),
+  input: ({ body }) => ({ identifier: body.username, password: body.password, contract: "creator" }),
+  output: z.object({
+    user_id: z.string(),
+    username: z.string(),
+    token: z.string(),
+    expires_at: timeSchema,
+  }),
+  // An account of another contract may have no username; its name or address stands in.
+  present: ({ token, expiresAt, user }: SignIn) => ({
+    user_id: String(user.id),
+    username: user.username ?? user.name ?? user.email ?? "",
+    token,
+    expires_at: time(expiresAt),
+  }),
+});

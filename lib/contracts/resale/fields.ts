@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { wireInt } from "@/lib/api/fields";
+import { maxPriceMinor, minorFromDecimal } from "@/lib/domain/money";
+import { type Page, pageCount } from "@/lib/domain/page";
+
+export const pageQuery = {
+  pageNum: wireInt({ min: 1, max: 1_000_000 }).default(1),
+  pageSize: wireInt({ min: 1, max: 50 }).default(10),
+};
+
+export const pageInput = ({ pageNum, pageSize }: { pageNum: number; pageSize: number }) => ({
+  number: pageNum,
+  size: pageSize,
+});
+
+/** A page as the report list documents it. */
+export const plainPageSchema = <S extends z.ZodType>(item: S) =>
+  z.object({
+    pageNum: z.int(),
+    pageSize: z.int(),
+    total: z.int(),
+    pages: z.int(),
+    list: z.array(item),
+  });
+
+/** A page as every other list documents it. */
+export const pageSchema = <S extends z.ZodType>(item: S) =>
+  plainPageSchema(item).extend({ hasPrevious: z.boolean(), hasNext: z.boolean() });
+
+export function pageView<T, U>(page: Page<T>, view: (item: T) => U) {
+  const pages = pageCount(page);
+  return {
+    pageNum: page.number,
+    pageSize: page.size,
+    total: page.total,
+    pages,
+    list: page.items.map(view),
+    hasPrevious: page.number > 1,
+    hasNext: page.number < pages,
+  };
+}
+
+/** A bound on prices in a query, in minor units; one beyond every price is as good as the largest. */
+export const wirePrice = () =>
+  z
+    .stringFormat("amount", /^\d{1,12}(\.\d{1,2})?$/)
+    .transform((text) => Math.min(minorFromDecimal(Number(text)), maxPriceMinor + 1))
+    .meta({ override: { type: "number", minimum: 0 } });
+
+/** `2023-08-01T15:30:45.000+08:00` */
+export const timeSchema = z.string().meta({ example: "2023-08-01T15:30:45.000+08:00" });

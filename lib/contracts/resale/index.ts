@@ -1,0 +1,7 @@
+export { resale } from "./contract";
+export * from "./favourites";
+export { addImage, deleteImage } from "./images";
+export { addLocation } from "./locations";
+export * from "./products";
+export * from "./reports";
+export * from "./selling";

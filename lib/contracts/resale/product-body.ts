@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { idSchema } from "@/lib/api/fields";
+import { DomainError } from "@/lib/domain/errors";
+import { addressSchema, amountSchema, maxStock, textSchema } from "../fields";
+import { placeFields } from "./locations";
+
+/** A picture: the temporary key of an upload, or an address. */
+export const imageSource = z.union([
+  z.uuid().transform((tempKey) => ({ tempKey })),
+  addressSchema.transform((url) => ({ url })),
+]);
+
+const described = {
+  title: textSchema(200),
+  description: z.string().trim().max(50_000),
+  price: amountSchema,
+  originalPrice: amountSchema.nullable(),
+  categoryId: idSchema,
+  conditionLevel: z.int().min(1).max(10),
+  stock: z.int().min(0).max(maxStock),
+  locationId: idSchema.nullable(),
+  images: z.array(imageSource).max(30),
+};
+
+const place = z.object(placeFields).partial().shape;
+
+type Names = { province?: string | undefined; city?: string | undefined; district?: string | undefined };
+
+export const productBody = z.object({
+  ...described,
+  description: described.description.default(""),
+  originalPrice: described.originalPrice.optional(),
+  conditionLevel: described.conditionLevel.optional(),
+  stock: described.stock.default(1),
+  locationId: described.locationId.optional(),
+  images: described.images.default([]),
+  ...place,
+});
+
+/** A change: what is absent stays; `images` replaces them all. */
+export const productPatch = z.object({
+  productId: idSchema,
+  ...z.object(described).partial().shape,
+  ...place,
+});
+
+type Fields = Omit<z.output<typeof productPatch>, "productId">;
+
+/** The place, if it is named. Throws `product.place_incomplete` for one or two of its three names. */
+function placeInput({ province, city, district }: Names) {
+  if (province && city && district) return { province, city, district };
+  if (province || city || district) throw new DomainError("product.place_incomplete");
+  return undefined;
+}
+
+const columns = (body: Fields) => ({
+  title: body.title,
+  description: body.description,
+  categoryId: body.categoryId,
+  originalPriceMinor: body.originalPrice,
+  conditionLevel: body.conditionLevel,
+  locationId: body.locationId,
+  images: body.images,
+});
+
+export function productInput(body: z.output<typeof productBody>) {
+  const { title, description, categoryId, price, stock } = body;
+  const skus = [{ priceMinor: price, stock, attributes: [] }];
+  return { ...columns(body), title, description, categoryId, skus, place: placeInput(body) };
+}
+
+export function productChange({ productId, ...body }: z.output<typeof productPatch>) {
+  const patch = { ...columns(body), priceMinor: body.price, stock: body.stock };
+  return { id: productId, patch, place: placeInput(body) };
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import type { View } from "@/lib/api/contract";
+import type { ProductRow } from "@/lib/domain/catalog/product-select";
+import type { ViewedProduct } from "@/lib/domain/catalog/view-product";
+import { decimalFromMinor } from "@/lib/domain/money";
+import type { ProductStatus } from "@/lib/generated/prisma/enums";
+import { offsetDateTime } from "../time";
+import { timeSchema } from "./fields";
+import { statusNumbers, statusSchema, statusTexts } from "./spelling";
+
+const commonFields = {
+  productId: z.int(),
+  title: z.string(),
+  price: z.number(),
+  originalPrice: z.number().nullable(),
+  categoryId: z.int(),
+  categoryName: z.string(),
+  conditionLevel: z.int(),
+  location: z.string().nullable(),
+  viewCount: z.int(),
+  createdTime: timeSchema,
+  mainImageUrl: z.string().nullable(),
+};
+
+const sellerFields = { userId: z.int(), username: z.string() };
+
+export const statusFields = { status: statusSchema, statusText: z.string() };
+
+export const productSchema = z.object({ ...commonFields, ...sellerFields });
+
+export const ownProductSchema = z.object({ ...commonFields, ...statusFields });
+
+export const favouriteSchema = productSchema.extend({ ...statusFields, favoriteTime: timeSchema });
+
+export const imageSchema = z.object({ imageId: z.int(), imageUrl: z.string(), sortOrder: z.int() });
+
+export const productDetailSchema = productSchema.extend({
+  ...statusFields,
+  description: z.string(),
+  stock: z.int(),
+  locationId: z.int().nullable(),
+  images: z.array(imageSchema),
+  isFavorite: z.boolean(),
+  updatedTime: timeSchema,
+});
+
+function commonView(product: ProductRow, view: View) {
+  const [first] = product.images;
+  const { originalPriceMinor } = product;
+  return {
+    productId: product.id,
+    title: product.title,
+    price: decimalFromMinor(product.priceMinor),
+    originalPrice: originalPriceMinor === null ? null : decimalFromMinor(originalPriceMinor),
+    categoryId: product.categoryId,
+    categoryName: product.category.name,
+    conditionLevel: product.conditionLevel,
+    location: product.location?.fullName ?? null,
+    viewCount: product.viewCount,
+    createdTime: offsetDateTime(product.createdAt, view.timeZone),
+    mainImageUrl: first ? view.absolute(first.url) : null,
+  };
+}
+
+export function statusView({ status }: { status: ProductStatus }, { locale }: View) {
+  const number = statusNumbers[status];
+  return { status: number, statusText: statusTexts[locale][number] };
+}
+
+export function productView(product: ProductRow, view: View) {
+  const { username, name } = product.seller;
+  return { ...commonView(product, view), userId: product.sellerId, username: username ?? name ?? "" };
+}
+
+export function ownProductView(product: ProductRow, view: View) {
+  return { ...commonView(product, view), ...statusView(product, view) };
+}
+
+export function imageView({ id, url, rank }: { id: number; url: string; rank: number }, view: View) {
+  return { imageId: id, imageUrl: view.absolute(url), sortOrder: rank };
+}
+
+export function productDetailView({ product, isFavourite }: ViewedProduct, view: View) {
+  return {
+    ...productView(product, view),
+    ...statusView(product, view),
+    description: product.description,
+    stock: product.skus[0]?.stock ?? 0,
+    locationId: product.locationId,
+    images: product.images.map((image) => imageView(image, view)),
+    isFavorite: isFavourite,
+    updatedTime: offsetDateTime(product.updatedAt, view.timeZone),
+  };
+}

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import type { View } from "@/lib/api/contract";
+import type { SignIn } from "@/lib/domain/accounts/open-session";
+import type { UserRow } from "@/lib/domain/accounts/user-select";
+import { operation } from "./contract";
+import { timeFields, times } from "./fields";
+
+const roles = { CUSTOMER: "customer", SELLER: "seller", ADMIN: "admin" } as const;
+
+/** A text that is cleared by null or blanks and left alone when absent. */
+const clearable = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullish()
+    .transform((text) => (text === undefined ? undefined : text || null))
+    .optional();
+
+export const accountSchema = z.object({
+  account_id: z.int(),
+  role: z.enum(["customer", "seller", "admin"]),
+  username: z.string().nullable(),
+  email: z.string().nullable(),
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  default_address: z.string().nullable(),
+  ...timeFields,
+});
+
+export type AccountView = z.output<typeof accountSchema>;
+
+function accountView(user: UserRow, view: View) {
+  return {
+    account_id: user.id,
+    role: roles[user.role],
+    username: user.username,
+    email: user.email,
+    name: user.name,
+    phone: user.phone,
+    default_address: user.defaultAddress,
+    ...times(user, view),
+  };
+}
+
+export const getOwnAccount = operation({
+  name: "getOwnAccount",
+  method: "GET",
+  path: "/api/account",
+  summary: "The caller's own account",
+  source: "the project's own pages",
+  access: "user",
+  input: () => undefined,
+  output: accountSchema,
+  message: { zh: "查询成功", en: "Success" },
+  present: accountView,
+});
+
+export const updateOwnAccount = operation({
+  name: "updateOwnAccount",
+  method: "PUT",
+  path: "/api/account",
+  summary: "Change the caller's contact; what is absent stays, null clears",
+  source: "the project's own pages",
+  access: "user",
+  body: z.object({ name: clearable(50), phone: clearable(20), default_address: clearable(200) }),
+  input: ({ body }) => ({ name: body.name, phone: body.phone, defaultAddress: body.default_address }),
+  output: accountSchema,
+  message: { zh: "保存成功", en: "Saved" },
+  present: accountView,
+});
+
+export const changeOwnPassword = operation({
+  name: "changeOwnPassword",
+  method: "PUT",
+  path: "/api/account/password",
+  summary: "Change the caller's password; its other sessions end",
+  source: "the project's own pages",
+  access: "user",
+  body: z.object({ old_password: z.string().min(1).max(128), new_password: z.string().min(1).max(128) }),
+  input: ({ body }) => ({ oldPassword: body.old_password, newPassword: body.new_password }),
+  output: z.null(),
+  message: { zh: "密码修改成功", en: "Password changed" },
+  present: (_: SignIn) => null,
+});

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import type { LocationRow } from "@/lib/domain/catalog/add-location";
+import { textSchema } from "../fields";
+import { operation } from "./contract";
+
+const locationSchema = z.object({
+  location_id: z.int(),
+  province: z.string(),
+  city: z.string(),
+  district: z.string(),
+});
+
+const locationView = ({ id, ...place }: LocationRow) => ({ location_id: id, ...place });
+
+export const listLocations = operation({
+  name: "listLocations",
+  method: "GET",
+  path: "/api/locations",
+  summary: "Every place that products can be at",
+  source: "contracts, Location",
+  access: "public",
+  input: () => ({}),
+  output: z.array(locationSchema),
+  message: { zh: "查询成功", en: "Success" },
+  present: (locations: LocationRow[]) => locations.map(locationView),
+});
+
+export const addLocation = operation({
+  name: "addLocation",
+  method: "POST",
+  path: "/api/locations",
+  summary: "Add a place; the same place always has the same id",
+  source: "contracts, Location",
+  access: ["SELLER", "ADMIN"],
+  body: z.object({ province: textSchema(40), city: textSchema(40), district: textSchema(40) }),
+  input: ({ body }) => body,
+  output: locationSchema,
+  message: { zh: "添加成功", en: "Added" },
+  present: locationView,
+});

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import sharp from "sharp";
+import { mediaName } from "@/lib/domain/media/media-names";
+import type { MediaStorage } from "@/lib/ports/storage/storage";
+import { type DrawingView, draw } from "../drawings/draw";
+import type { Shot } from "./gallery";
+import { placeholderOf, render } from "./render";
+
+export type Picture = { key: string; url: string; fileSize: number; width: number; placeholder: string };
+
+// Node's own pool has four threads: more at once would only wait.
+const atOnce = 4;
+
+/** Named after the drawing itself: a changed one gets a new key, since files are cached for ever under theirs. */
+function keyOf(svg: string): string {
+  return createHash("sha256").update(svg).digest("hex").slice(0, 20);
+}
+
+/** In pixels. The front is what buyers look at most; drawing the other views as large would double their time. */
+const widths: Record<DrawingView, number> = { 0: 800, 1: 640, 2: 640 };
+
+async function findStored(storage: MediaStorage, key: string) {
+  // The full size is written last, so where it lies, the others do.
+  const found = await storage.stat(mediaName(key, "webp"));
+  const stream = found && (await storage.open(mediaName(key, "webp", 320)));
+  if (!found || !stream) return null;
+  const content = new Uint8Array(await new Response(stream).arrayBuffer());
+  return { fileSize: found.size, placeholder: await placeholderOf(content) };
+}
+
+async function make(storage: MediaStorage, svg: string, key: string, width: number) {
+  const { files, ...rest } = await render(svg, key, width);
+  for (const { name, content } of files) {
+    await storage.put(name, new Blob([new Uint8Array(content)]), "image/webp");
+  }
+  return rest;
+}
+
+async function takePicture(storage: MediaStorage, { kind, swatch, view }: Shot): Promise<Picture> {
+  const svg = draw(kind, swatch, view);
+  const key = keyOf(svg);
+  const stored = (await findStored(storage, key)) ?? (await make(storage, svg, key, widths[view]));
+  return { key, url: `/media/${mediaName(key, "webp")}`, width: widths[view], ...stored };
+}
+
+/** Draws and stores what is not stored yet. Returns the pictures under the names that the shots came with. */
+export async function takePictures(
+  shots: ReadonlyMap<string, Shot>,
+  storage: MediaStorage,
+  onPicture: (done: number) => void,
+): Promise<Map<string, Picture>> {
+  const pictures = new Map<string, Picture>();
+  const queue = shots.entries();
+  const threads = sharp.concurrency();
+  const work = async () => {
+    for (const [name, shot] of queue) {
+      pictures.set(name, await takePicture(storage, shot));
+      onPicture(pictures.size);
+    }
+  };
+  // One thread for each picture: many small ones together use the processors better than one after the other.
+  sharp.concurrency(1);
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } finally {
+    sharp.concurrency(threads);
+  }
+  return pictures;
+}
