@@ -10,7 +10,7 @@ function schemaRows(schema: z.ZodType, io: "input" | "output"): FieldRow[] {
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {
       const { override } = z.globalRegistry.get(zodSchema) ?? {};
-      if (override && typeof override === "object") Object.assign(jsonSchema, override);
+      if (typeof override === "function") override({ jsonSchema });
       if (zodSchema._zod.def.type === "file") Object.assign(jsonSchema, { type: "string", format: "binary" });
     },
   });

@@ -2,6 +2,7 @@ import autocannon from "autocannon";
 import { run, step } from "@/lib/cli/run";
 import { openDb } from "@/lib/db";
 import { startApplication } from "@/lib/testing/application";
+import { seedDemoData } from "@/lib/testing/demo-data";
 import { formatTable, type Row } from "./table";
 import { type Target, targetsFor } from "./targets";
 
@@ -40,13 +41,7 @@ async function compare(baseUrl: string, constant: Target, target: Target): Promi
 
 run(async () => {
   const application = await step("demo shop on a production build", () =>
-    startApplication({
-      async seed(databaseUrl, dataDir) {
-        process.env.DATA_DIR = dataDir;
-        const { seedDemo } = await import("@/prisma/seed");
-        await seedDemo(databaseUrl, () => {});
-      },
-    }),
+    startApplication({ seed: seedDemoData }),
   );
   try {
     const db = openDb(application.databaseUrl, 1);

@@ -5,13 +5,27 @@ export const maxId = 2_147_483_647;
 
 type Bounds = { min?: number; max?: number };
 
+/** How a document shows a field that travels as text, in place of the text's own pattern. */
+export function shownAs(schema: {
+  type: "integer" | "number" | "boolean" | "string";
+  [key: string]: unknown;
+}) {
+  return {
+    override: ({ jsonSchema }: { jsonSchema: Record<string, unknown> }) => {
+      delete jsonSchema.pattern;
+      delete jsonSchema.format;
+      Object.assign(jsonSchema, schema);
+    },
+  };
+}
+
 /** A whole number as path and query strings carry it: digits only, within bounds. */
 export function wireInt({ min = 0, max = maxId }: Bounds = {}) {
   return z
     .stringFormat("integer", /^-?\d{1,15}$/)
     .transform(Number)
     .pipe(z.int().min(min).max(max))
-    .meta({ override: { type: "integer", minimum: min, maximum: max } });
+    .meta(shownAs({ type: "integer", minimum: min, maximum: max }));
 }
 
 /** A decimal number as query strings carry it. */
@@ -20,13 +34,11 @@ export function wireNumber({ min = 0, max = Number.MAX_SAFE_INTEGER }: Bounds = 
     .stringFormat("decimal", /^-?\d{1,15}(\.\d{1,6})?$/)
     .transform(Number)
     .pipe(z.number().min(min).max(max))
-    .meta({ override: { type: "number", minimum: min } });
+    .meta(shownAs({ type: "number", minimum: min }));
 }
 
 export function wireBoolean() {
-  return z
-    .stringbool({ truthy: ["true", "1"], falsy: ["false", "0"] })
-    .meta({ override: { type: "boolean" } });
+  return z.stringbool({ truthy: ["true", "1"], falsy: ["false", "0"] }).meta(shownAs({ type: "boolean" }));
 }
 
 export const idSchema = z.int().min(1).max(maxId);

@@ -5,9 +5,9 @@ run(async () => {
   const { env } = await import("@/lib/env");
   const { startEmbedded } = await import("@/prisma/embedded");
   const { migrate } = await import("@/prisma/migrate");
+  const { seedDemo } = await import("@/prisma/seed");
   const { ensureBuild } = await import("./builds");
   const { requireFreePort, startServer } = await import("./serve");
-  const { seedWhenEmpty } = await import("./seeding");
   const { authSecret } = await import("./secret");
   // The accounts of the demo have known passwords: unless told otherwise, only this machine can reach them.
   const { PORT: port, DATA_DIR: dataDir, HOST: host = "127.0.0.1" } = env;
@@ -17,12 +17,7 @@ run(async () => {
   // Always the embedded one: a demo never writes to a database that it did not make.
   const database = await step("database", () => startEmbedded({ dataDir: join(dataDir, "postgres") }));
   await step("migrations", () => migrate(database.url));
-  await step("demo data", (progress) =>
-    seedWhenEmpty(database.url, async () => {
-      const { seedDemo } = await import("@/prisma/seed");
-      await seedDemo(database.url, progress);
-    }),
-  );
+  await step("demo data", (progress) => seedDemo(database.url, progress));
   const distDir = await step("production build", () => ensureBuild());
   const secret = await authSecret(dataDir, env.AUTH_SECRET);
   const options = { port, host, distDir, dataDir, secret, databaseUrl: database.url, appUrl: env.APP_URL };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shownAs } from "@/lib/api/fields";
 import { isAmount, maxPriceMinor, minorFromDecimal } from "../domain/money";
 
 /** A JSON amount with at most two decimals, in minor units for the domain. */
@@ -8,14 +9,14 @@ export const amountSchema = z
   .max(maxPriceMinor / 100)
   .refine(isAmount, { params: { rule: "amount" } })
   .transform(minorFromDecimal)
-  .meta({ override: { type: "number", minimum: 0, multipleOf: 0.01 } });
+  .meta(shownAs({ type: "number", minimum: 0, multipleOf: 0.01 }));
 
 /** The same as a form field or a decimal string: `"19.90"`. */
 export const amountText = z
   .stringFormat("amount", /^\s*\d{1,9}(\.\d{1,2})?\s*$/)
   .transform(Number)
   .pipe(amountSchema)
-  .meta({ override: { type: "string", example: "19.90" } });
+  .meta(shownAs({ type: "string", example: "19.90" }));
 
 /** Text of a person: trimmed, never empty. */
 export const textSchema = (max: number) => z.string().trim().min(1).max(max);
@@ -38,7 +39,7 @@ export const addressSchema = z
   .regex(/^(https?:\/\/[^\s"'<>\\]+|\/media\/[\w./-]+)$/)
   // Our own addresses come back absolute; they are kept relative, so that they outlive a change of host.
   .transform((url) => url.replace(/^https?:\/\/[^/]+(?=\/media\/[0-9a-f]{20}(\.\w+)?$)/, ""))
-  .meta({ override: { type: "string", maxLength: 2048 } });
+  .meta(shownAs({ type: "string", maxLength: 2048 }));
 
 /** A whole number in a form field. */
 export const formInt = (max: number) =>
@@ -46,6 +47,6 @@ export const formInt = (max: number) =>
     .stringFormat("integer", /^\s*\d{1,10}\s*$/)
     .transform(Number)
     .pipe(z.int().min(0).max(max))
-    .meta({ override: { type: "integer" } });
+    .meta(shownAs({ type: "integer" }));
 
 export const maxStock = 1_000_000;

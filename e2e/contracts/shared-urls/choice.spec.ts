@@ -113,7 +113,7 @@ const all = Object.entries(cases).flatMap(([path, rows]) => rows.map((row) => [p
 
 describe.each(all)("GET %s by header %s, token of %s, query %s", (path, header, issuer, query, speakers) => {
   const at = () => (path.startsWith("/api/products") ? product : path) + query;
-  const headers = header === null ? {} : { "api-contract": header };
+  const headers: Record<string, string> = header === null ? {} : { "api-contract": header };
 
   it(`speaks ${speakers.join(" and ")}`, async () => {
     const token = issuer === null ? undefined : tokens[issuer];

@@ -68,7 +68,6 @@ describe("a merged failure", () => {
     const { body, text, headers, status: actual } = await send("GET", path);
     expect([actual, headers.get("content-type")]).toEqual([status, json]);
     expect(body).toMatchObject(expected);
-    expect(text.match(/"message":"[^"]*","?|"message":"/g)?.length).toBeGreaterThan(0);
     expect(JSON.stringify(body)).toBe(text);
   });
 

@@ -27,7 +27,7 @@ const operationSchema = z.object({
   requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }).optional(),
 });
 
-const documents = new Map(
+const documents = new Map<string, z.infer<typeof documentSchema>>(
   contracts.map(({ contract, operations }) => [
     contract.name,
     documentSchema.parse(openapi(contract, operations, "http://localhost")),
@@ -93,7 +93,8 @@ export function wrongQueries(target: Target): { field: string; query: string }[]
       const wrong = [
         ...(typeof type === "string" ? (wrongTexts[type] ?? []) : []),
         ...(values ? ["nope", "ONLINE; --"] : []),
-        ...(maxLength ? ["x".repeat(maxLength + 1)] : []),
+        // Beyond that the address itself is too long for the server.
+        ...(maxLength && maxLength < 5000 ? ["x".repeat(maxLength + 1)] : []),
       ];
       const texts = wrong.map((value) => `?${new URLSearchParams({ [name]: value })}`);
       const twice = type === "array" ? [] : [`?${name}=1&${name}=2`];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wireId, wireInt } from "@/lib/api/fields";
+import { shownAs, wireId, wireInt } from "@/lib/api/fields";
 import type { RelatedSku } from "@/lib/domain/catalog/list-related";
 import type { SkuRow } from "@/lib/domain/catalog/list-skus";
 import { decimalFromMinor } from "@/lib/domain/money";
@@ -50,7 +50,7 @@ const idList = z
   .max(20_000)
   .transform((text) => text.split(",").map((id) => id.trim()))
   .pipe(z.array(wireId()))
-  .meta({ override: { type: "string", example: "267,268" } });
+  .meta(shownAs({ type: "string", example: "267,268" }));
 
 export const listSkus = operation({
   name: "listSkus",

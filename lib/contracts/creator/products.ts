@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wireId } from "@/lib/api/fields";
+import { shownAs, wireId } from "@/lib/api/fields";
 import { addressSchema, amountSchema, maxStock, textSchema } from "../fields";
 import { operation } from "./contract";
 import { changedProductSchema, changedProductView, productSchema, productView } from "./views";
@@ -7,7 +7,7 @@ import { changedProductSchema, changedProductView, productSchema, productView } 
 const params = z.object({ product_id: wireId() });
 
 /** Ids are strings in this contract, in bodies too. */
-const categoryId = wireId().meta({ override: { type: "string" } });
+const categoryId = wireId().meta(shownAs({ type: "string" }));
 
 const tags = z.array(textSchema(40)).max(20);
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { wireInt } from "@/lib/api/fields";
+import { shownAs, wireInt } from "@/lib/api/fields";
 import { maxPriceMinor, minorFromDecimal } from "@/lib/domain/money";
 import { type Page, pageCount } from "@/lib/domain/page";
 
@@ -45,7 +45,7 @@ export const wirePrice = () =>
   z
     .stringFormat("amount", /^\d{1,12}(\.\d{1,2})?$/)
     .transform((text) => Math.min(minorFromDecimal(Number(text)), maxPriceMinor + 1))
-    .meta({ override: { type: "number", minimum: 0 } });
+    .meta(shownAs({ type: "number", minimum: 0 }));
 
 /** `2023-08-01T15:30:45.000+08:00` */
 export const timeSchema = z.string().meta({ example: "2023-08-01T15:30:45.000+08:00" });

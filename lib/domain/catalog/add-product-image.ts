@@ -1,6 +1,7 @@
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { uploadMedia } from "../media/upload-media";
+import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
 import { imageRows } from "./product-parts";
 import { expireProduct } from "./product-status";
@@ -24,7 +25,7 @@ export async function addProductImage(
   const source = "file" in image ? await store(context, image.file) : image;
   return inTransaction(context, async (tx) => {
     // Two pictures at once would otherwise both take the last place.
-    await tx.db.$queryRaw`SELECT 1 FROM products WHERE id = ${productId} FOR NO KEY UPDATE`;
+    await lockProduct(tx, productId);
     const { _count, _max } = await tx.db.productImage.aggregate({
       where: { productId },
       _count: true,

@@ -52,7 +52,8 @@ export function listRelated(
       ORDER BY random()
       LIMIT ${count}
     )
-    SELECT chosen.id, p.id AS "productId", p.title, p.title_en AS "titleEn", p.summary, p.features::text[],
+    SELECT chosen.id, p.id AS "productId", p.title, p.title_en AS "titleEn", p.summary,
+      coalesce(p.features, '{}')::text[] AS features,
       chosen.price_minor AS "priceMinor", p.original_price_minor AS "originalPriceMinor",
       p.condition_level AS "conditionLevel", coalesce(chosen.image_url, first.url) AS "imageUrl", first.placeholder
     FROM chosen

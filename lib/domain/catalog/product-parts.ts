@@ -42,7 +42,7 @@ export async function imageRows(context: SignedIn, images: readonly ImageInput[]
   return images.map((image, index) => {
     if (!("tempKey" in image)) return { url: image.url, rank: image.rank ?? index };
     const upload = uploads.get(image.tempKey);
-    if (!upload) throw new DomainError("media.not_found");
+    if (upload?.type !== "IMAGE") throw new DomainError("media.not_found");
     return { url: upload.url, rank: index, placeholder: upload.placeholder };
   });
 }

@@ -2,6 +2,7 @@ import { expire } from "@/lib/cache/versions";
 import type { Context, SignedIn } from "../context";
 import { inTransaction } from "../context";
 import { DomainError } from "../errors";
+import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
 
 const changedSelect = {
@@ -33,6 +34,7 @@ export async function freezeProduct(context: SignedIn, { id, reason }: { id: num
 export function unfreezeProduct(context: SignedIn, { id, remark }: { id: number; remark?: string }) {
   return inTransaction(context, async (tx) => {
     await requireManaged(tx, id);
+    await lockProduct(tx, id);
     const status = (await hasStock(tx, id)) ? "ONLINE" : "OUT_OF_STOCK";
     const data = { status, unfreezeRemark: remark ?? null } as const;
     const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
@@ -56,8 +58,7 @@ export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkS
       data: { stock: { decrement: quantity } },
     });
     if (taken.count === 0) throw new DomainError("product.out_of_stock");
-    // Two sales of the last pieces of two SKUs do not see each other's until one of them waits here.
-    await tx.db.$queryRaw`SELECT 1 FROM products WHERE id = ${id} FOR NO KEY UPDATE`;
+    await lockProduct(tx, id);
     const status = (await hasStock(tx, id)) ? "SOLD" : "OUT_OF_STOCK";
     const data = { status, soldNote: note ?? null } as const;
     const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });

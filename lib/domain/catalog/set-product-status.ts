@@ -1,4 +1,5 @@
 import { inTransaction, type SignedIn } from "../context";
+import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
 import { expireProduct, freezeProduct } from "./product-status";
 
@@ -13,7 +14,7 @@ export function setProductStatus(context: SignedIn, { id, status }: SetProductSt
     if (status === "FROZEN") return freezeProduct(tx, { id });
     await requireManaged(tx, id);
     // A sale of the last piece that has not committed yet waits here, and then settles the status itself.
-    await tx.db.$queryRaw`SELECT 1 FROM products WHERE id = ${id} FOR NO KEY UPDATE`;
+    await lockProduct(tx, id);
     const stocked = await tx.db.sku.count({
       where: { productId: id, rank: { not: null }, stock: { gt: 0 } },
     });

@@ -1,4 +1,5 @@
 import { expire } from "@/lib/cache/versions";
+import { lockProduct } from "../catalog/lock-product";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 
@@ -16,7 +17,7 @@ export async function takeStock(context: SignedIn, { productId, skuId, quantity 
   });
   if (count === 0) throw new DomainError("product.out_of_stock");
   // Two sales of the last pieces of two SKUs do not see each other's until one of them waits here.
-  await db.$queryRaw`SELECT 1 FROM products WHERE id = ${productId} FOR NO KEY UPDATE`;
+  await lockProduct(context, productId);
   await db.product.updateMany({
     where: { id: productId, status: "ONLINE", skus: { none: { rank: { not: null }, stock: { gt: 0 } } } },
     data: { status: "OUT_OF_STOCK" },

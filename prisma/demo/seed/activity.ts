@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Demo } from "../content/types";
 import type { Random } from "../random";
-import { at, insertRows, takeIds } from "./bulk";
+import { at, insertRows, type Row, takeIds } from "./bulk";
 import type { People } from "./people";
 import type { Products } from "./products";
 import { buildReports } from "./reports";
@@ -46,7 +46,7 @@ async function insertFavourites(
   people: People,
   { ids }: Products,
 ) {
-  const rows = new Map<string, object>();
+  const rows = new Map<string, Row>();
   while (rows.size < favourites) {
     const product = random.int(0, demo.products.length - 1);
     const customer = rows.size < 16 ? 0 : random.int(0, demo.customers.length - 1);
@@ -58,11 +58,7 @@ async function insertFavourites(
       created_at: new Date(createdAt.getTime() + random.next() * (end - createdAt.getTime())),
     });
   }
-  await insertRows(
-    client,
-    "favourites",
-    [...rows.values()].map((row) => ({ ...row })),
-  );
+  await insertRows(client, "favourites", [...rows.values()]);
 }
 
 /** What customers did: their intents, favourites and reports. */

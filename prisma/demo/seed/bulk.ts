@@ -10,7 +10,6 @@ export type Table =
   | "skus"
   | "product_images"
   | "product_tags"
-  | "uploads"
   | "purchase_intents"
   | "reports"
   | "favourites"

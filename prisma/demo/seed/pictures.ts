@@ -3,10 +3,11 @@ import sharp from "sharp";
 import { mediaName } from "@/lib/domain/media/media-names";
 import type { MediaStorage } from "@/lib/ports/storage/storage";
 import { type DrawingView, draw } from "../drawings/draw";
+import { at } from "./bulk";
 import type { Shot } from "./gallery";
 import { placeholderOf, render } from "./render";
 
-export type Picture = { key: string; url: string; fileSize: number; width: number; placeholder: string };
+export type Picture = { url: string; placeholder: string };
 
 // Node's own pool has four threads: more at once would only wait.
 const atOnce = 4;
@@ -19,28 +20,27 @@ function keyOf(svg: string): string {
 /** In pixels. The front is what buyers look at most; drawing the other views as large would double their time. */
 const widths: Record<DrawingView, number> = { 0: 800, 1: 640, 2: 640 };
 
-async function findStored(storage: MediaStorage, key: string) {
+async function readSmallest(storage: MediaStorage, key: string): Promise<Uint8Array | null> {
   // The full size is written last, so where it lies, the others do.
   const found = await storage.stat(mediaName(key, "webp"));
   const stream = found && (await storage.open(mediaName(key, "webp", 320)));
-  if (!found || !stream) return null;
-  const content = new Uint8Array(await new Response(stream).arrayBuffer());
-  return { fileSize: found.size, placeholder: await placeholderOf(content) };
+  return stream && new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-async function make(storage: MediaStorage, svg: string, key: string, width: number) {
-  const { files, ...rest } = await render(svg, key, width);
+/** Returns the content of the smallest file. */
+async function make(storage: MediaStorage, svg: string, key: string, width: number): Promise<Uint8Array> {
+  const files = await render(svg, key, width);
   for (const { name, content } of files) {
     await storage.put(name, new Blob([new Uint8Array(content)]), "image/webp");
   }
-  return rest;
+  return at(files, 0).content;
 }
 
 async function takePicture(storage: MediaStorage, { kind, swatch, view }: Shot): Promise<Picture> {
   const svg = draw(kind, swatch, view);
   const key = keyOf(svg);
-  const stored = (await findStored(storage, key)) ?? (await make(storage, svg, key, widths[view]));
-  return { key, url: `/media/${mediaName(key, "webp")}`, width: widths[view], ...stored };
+  const smallest = (await readSmallest(storage, key)) ?? (await make(storage, svg, key, widths[view]));
+  return { url: `/media/${mediaName(key, "webp")}`, placeholder: await placeholderOf(smallest) };
 }
 
 /** Draws and stores what is not stored yet. Returns the pictures under the names that the shots came with. */

@@ -1,9 +1,8 @@
-import sharp, { type Sharp } from "sharp";
+import sharp from "sharp";
 import { mediaName, variantWidths } from "@/lib/domain/media/media-names";
 
 type Pixels = { data: Buffer; width: number };
 export type RenderedFile = { name: string; content: Buffer };
-export type Rendered = { files: RenderedFile[]; fileSize: number; placeholder: string };
 
 const open = ({ data, width }: Pixels) => sharp(data, { raw: { width, height: width, channels: 3 } });
 
@@ -15,27 +14,22 @@ async function shrink(pixels: Pixels, width: number): Promise<Pixels> {
 }
 
 /** A WebP data URL, 16 pixels wide, like that of an upload. */
-async function makePlaceholder(image: Sharp): Promise<string> {
-  const tiny = await image.resize({ width: 16 }).webp({ quality: 40 }).toBuffer();
+export async function placeholderOf(content: Uint8Array): Promise<string> {
+  const tiny = await sharp(content).resize({ width: 16 }).webp({ quality: 40 }).toBuffer();
   return `data:image/webp;base64,${tiny.toString("base64")}`;
-}
-
-export function placeholderOf(content: Uint8Array): Promise<string> {
-  return makePlaceholder(sharp(content));
 }
 
 /**
  * A square drawing in the files that an upload of it, `width` pixels wide, would leave; the full size comes last.
  * Every smaller one is made from the pixels of the next larger one.
  */
-export async function render(svg: string, key: string, width: number): Promise<Rendered> {
+export async function render(svg: string, key: string, width: number): Promise<RenderedFile[]> {
   const drawn = sharp(Buffer.from(svg)).resize(width, width).removeAlpha().raw();
   let pixels: Pixels = { data: await drawn.toBuffer(), width };
-  const full = await encode(pixels);
-  const files = [{ name: mediaName(key, "webp"), content: full }];
+  const files = [{ name: mediaName(key, "webp"), content: await encode(pixels) }];
   for (const smaller of variantWidths.filter((variant) => variant < width)) {
     pixels = await shrink(pixels, smaller);
     files.unshift({ name: mediaName(key, "webp", smaller), content: await encode(pixels) });
   }
-  return { files, fileSize: full.length, placeholder: await makePlaceholder(open(pixels)) };
+  return files;
 }
