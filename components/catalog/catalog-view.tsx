@@ -68,12 +68,16 @@ export function CatalogView({ data, locale }: { data: CatalogData; locale: Local
             <FilterSheet
               key={JSON.stringify(query)}
               action={href(locale, "/products")}
+              values={queryParams(query)}
               count={countFilters(query)}
               fields={<FilterFields {...data} locale={locale} />}
               links={
                 <>
                   <TagFilter {...data} locale={locale} />
-                  <CategoryNav {...data} locale={locale} />
+                  <section>
+                    <h3 className="mb-1.5 font-medium text-sm">{t("category")}</h3>
+                    <CategoryNav {...data} locale={locale} />
+                  </section>
                 </>
               }
             />

@@ -3,6 +3,7 @@ import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { CatalogData } from "./catalog-data";
+import { queryParams } from "./catalog-query";
 import { CategoryNav } from "./category-nav";
 import { FilterFields } from "./filter-fields";
 import { FilterForm } from "./filter-form";
@@ -20,7 +21,12 @@ export function FilterColumn({ data, locale }: { data: CatalogData; locale: Loca
         <h2 className="mb-1.5 font-medium text-sm">{t("category")}</h2>
         <CategoryNav {...data} locale={locale} />
       </section>
-      <FilterForm auto action={href(locale, "/products")} className="grid gap-5">
+      <FilterForm
+        auto
+        action={href(locale, "/products")}
+        values={queryParams(data.query)}
+        className="grid gap-5"
+      >
         <FilterFields {...data} locale={locale} />
         <button type="submit" className={buttonStyles({ size: "sm", block: true, className: "-mt-2" })}>
           {t("apply")}

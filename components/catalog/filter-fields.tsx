@@ -53,7 +53,7 @@ export function FilterFields({ query, places, locale }: FilterFieldsProps) {
     <>
       <Kept query={query} />
       <Field label={t("condition")}>
-        <NativeSelect name="condition" defaultValue={query.condition ?? ""} key={query.condition}>
+        <NativeSelect name="condition" defaultValue={query.condition ?? ""}>
           <option value="">{t("anyCondition")}</option>
           {conditionSteps.map((level) => (
             <option key={level} value={level}>
@@ -63,7 +63,7 @@ export function FilterFields({ query, places, locale }: FilterFieldsProps) {
         </NativeSelect>
       </Field>
       <Field label={t("place")}>
-        <NativeSelect name="place" defaultValue={query.place ?? ""} key={query.place}>
+        <NativeSelect name="place" defaultValue={query.place ?? ""}>
           <option value="">{t("anyPlace")}</option>
           {query.place && !knownPlace && <option value={query.place}>{query.place}</option>}
           <PlaceOptions places={places} locale={locale} />
@@ -75,7 +75,6 @@ export function FilterFields({ query, places, locale }: FilterFieldsProps) {
           <Input
             {...amount}
             name="min"
-            key={`min-${query.min}`}
             defaultValue={query.min}
             placeholder={t("minPrice")}
             aria-label={t("minPrice")}
@@ -84,7 +83,6 @@ export function FilterFields({ query, places, locale }: FilterFieldsProps) {
           <Input
             {...amount}
             name="max"
-            key={`max-${query.max}`}
             defaultValue={query.max}
             placeholder={t("maxPrice")}
             aria-label={t("maxPrice")}

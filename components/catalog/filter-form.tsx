@@ -1,11 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type ChangeEvent, type FormEvent, type ReactNode, useTransition } from "react";
+import { type ChangeEvent, type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react";
 import { cn } from "@/components/ui/cn";
 
 type FilterFormProps = {
   action: string;
+  /** What the URL says; the fields follow it, also when going back. */
+  values: Readonly<Record<string, string>>;
   /** Submits when a choice is made; otherwise only by its button. */
   auto?: boolean;
   onSubmitted?: () => void;
@@ -25,9 +27,19 @@ function formUrl(form: HTMLFormElement): string {
 }
 
 /** A plain GET form that scripts only make quicker: no page load, and no button for what is chosen from a list. */
-export function FilterForm({ action, auto, onSubmitted, children, className }: FilterFormProps) {
+export function FilterForm({ action, values, auto, onSubmitted, children, className }: FilterFormProps) {
   const router = useRouter();
   const [pending, startTransition] = useTransition();
+  const form = useRef<HTMLFormElement>(null);
+  const said = JSON.stringify(values);
+  // Set in place: a field that were made anew would lose the focus.
+  useEffect(() => {
+    const wanted: unknown = JSON.parse(said);
+    for (const field of form.current?.elements ?? []) {
+      const known = field instanceof HTMLSelectElement || field instanceof HTMLInputElement;
+      if (known) field.value = new Map(Object.entries(wanted ?? {})).get(field.name) ?? "";
+    }
+  }, [said]);
   const go = (form: HTMLFormElement) => {
     startTransition(() => router.push(formUrl(form), { scroll: false }));
     onSubmitted?.();
@@ -42,6 +54,7 @@ export function FilterForm({ action, auto, onSubmitted, children, className }: F
   };
   return (
     <form
+      ref={form}
       action={action}
       onSubmit={submit}
       onChange={change}

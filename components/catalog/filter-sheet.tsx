@@ -9,6 +9,7 @@ import { FilterForm } from "./filter-form";
 
 type FilterSheetProps = {
   action: string;
+  values: Readonly<Record<string, string>>;
   /** How many filters are set. */
   count: number;
   fields: ReactNode;
@@ -17,7 +18,7 @@ type FilterSheetProps = {
 };
 
 /** The filters on a phone: chosen together, applied with one button. */
-export function FilterSheet({ action, count, fields, links }: FilterSheetProps) {
+export function FilterSheet({ action, values, count, fields, links }: FilterSheetProps) {
   const t = useTranslations("catalog");
   const [open, setOpen] = useState(false);
   const trigger = (
@@ -28,7 +29,7 @@ export function FilterSheet({ action, count, fields, links }: FilterSheetProps) 
   );
   return (
     <Sheet title={t("filters")} side="bottom" trigger={trigger} open={open} onOpenChange={setOpen}>
-      <FilterForm action={action} onSubmitted={() => setOpen(false)} className="grid gap-5">
+      <FilterForm action={action} values={values} onSubmitted={() => setOpen(false)} className="grid gap-5">
         {fields}
         <Button type="submit" variant="primary" size="lg" block>
           {t("apply")}

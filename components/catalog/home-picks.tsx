@@ -19,6 +19,7 @@ export function HomePicks({ cards, locale }: { cards: readonly ProductCardData[]
           <ProductCard
             card={card}
             locale={locale}
+            fill={index === 0}
             sizes={index === 0 ? "(min-width: 80rem) 32rem, (min-width: 48rem) 50vw, 100vw" : undefined}
           />
         </li>

@@ -21,7 +21,7 @@ export function HomeRanking({ cards, locale }: { cards: readonly ProductCardData
           <span
             aria-hidden="true"
             className={cn(
-              "w-6 shrink-0 text-center font-semibold text-lg tabular-nums",
+              "w-7 shrink-0 whitespace-nowrap text-center font-semibold text-lg tabular-nums",
               index < 3 ? "text-accent-ink" : "text-ink-faint",
             )}
           >

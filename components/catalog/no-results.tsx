@@ -25,19 +25,21 @@ export function NoResults({ data, filters, locale }: NoResultsProps) {
         href: catalogHref(locale, query, without),
       }));
   return (
-    <EmptyState
-      drawing={<SearchLantern />}
-      title={<h2>{past ? t("empty.past") : t("empty.title")}</h2>}
-      action={ways.map((way) => (
-        <Link key={way.key} href={way.href} className={buttonStyles({ className: "max-w-full" })}>
-          <span className="truncate">{way.label}</span>
-        </Link>
-      ))}
-    >
-      <p>{past ? t("empty.pastBody") : t("empty.body")}</p>
+    <div className="pb-8">
+      <EmptyState
+        drawing={<SearchLantern />}
+        title={<h2>{past ? t("empty.past") : t("empty.title")}</h2>}
+        action={ways.map((way) => (
+          <Link key={way.key} href={way.href} className={buttonStyles({ className: "max-w-full" })}>
+            <span className="truncate">{way.label}</span>
+          </Link>
+        ))}
+      >
+        {past ? t("empty.pastBody") : t("empty.body")}
+      </EmptyState>
       {!past && (
-        <div className="mt-8">
-          <p className="text-ink-faint text-xs">{t("empty.suggest")}</p>
+        <section className="text-center">
+          <h3 className="text-ink-faint text-sm">{t("empty.suggest")}</h3>
           <div className="mt-2 flex flex-wrap justify-center gap-2">
             {data.categories.map((category) => (
               <ChipLink key={category.id} href={catalogHref(locale, {}, { category: category.id })}>
@@ -45,8 +47,8 @@ export function NoResults({ data, filters, locale }: NoResultsProps) {
               </ChipLink>
             ))}
           </div>
-        </div>
+        </section>
       )}
-    </EmptyState>
+    </div>
   );
 }

@@ -22,11 +22,16 @@ export function DaysChart({ days }: { days: readonly Day[] }) {
   const [metric, setMetric] = useState<Metric>("intents");
   const [active, setActive] = useState<string | null>(null);
   // The dates are local days already: only their figures are to be worded.
-  const day = new Intl.DateTimeFormat(languageTags[locale], { month: "numeric", day: "numeric", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(languageTags[locale], {
+    month: "numeric",
+    day: "numeric",
+    timeZone: "UTC",
+  });
   const dayLabel = (date: string) => day.format(new Date(`${date}T00:00:00Z`));
 
   const figure = (of: Day) => (metric === "intents" ? of.intents : of.revenueMinor / 100);
-  const spell = (of: Day) => (metric === "intents" ? format.number(of.intents) : format.money(of.revenueMinor));
+  const spell = (of: Day) =>
+    metric === "intents" ? format.number(of.intents) : format.money(of.revenueMinor);
   const total = {
     date: "",
     intents: days.reduce((sum, { intents }) => sum + intents, 0),
@@ -57,7 +62,9 @@ export function DaysChart({ days }: { days: readonly Day[] }) {
               onClick={() => setMetric(name)}
               className={cn(
                 "min-h-8 rounded-[8px] px-3 text-sm transition-colors",
-                metric === name ? "bg-surface font-medium text-ink shadow-sm" : "text-ink-soft hover:text-ink",
+                metric === name
+                  ? "bg-surface font-medium text-ink shadow-sm"
+                  : "text-ink-soft hover:text-ink",
               )}
             >
               {t(name)}
@@ -78,12 +85,17 @@ export function DaysChart({ days }: { days: readonly Day[] }) {
             onActive={setActive}
           />
           {total.intents === 0 && (
-            <p className="absolute inset-0 grid place-items-center pb-7 text-ink-faint text-sm">{t("empty")}</p>
+            <p className="absolute inset-0 grid place-items-center pb-7 text-ink-faint text-sm">
+              {t("empty")}
+            </p>
           )}
         </div>
         {metric === "revenue" && <p className="mt-1 text-ink-faint text-xs">{t("revenueNote")}</p>}
       </div>
-      <DaysTable rows={days.map((of) => ({ key: of.date, day: dayLabel(of.date), value: spell(of) }))} head={t(metric)} />
+      <DaysTable
+        rows={days.map((of) => ({ key: of.date, day: dayLabel(of.date), value: spell(of) }))}
+        head={t(metric)}
+      />
     </Card>
   );
 }

@@ -8,7 +8,10 @@ export function FormAlert({ children, className }: { children: ReactNode; classN
   return (
     <div
       role="alert"
-      className={cn("flex items-start gap-2 rounded-md bg-danger-soft px-3 py-2.5 text-danger text-sm", className)}
+      className={cn(
+        "flex items-start gap-2 rounded-md bg-danger-soft px-3 py-2.5 text-danger text-sm",
+        className,
+      )}
     >
       <CircleAlert aria-hidden="true" className="mt-[0.2em] size-4 shrink-0" />
       <div className="min-w-0">{children}</div>

@@ -6,7 +6,8 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { sellerRoutes } from "./seller-routes";
 import type { Stat } from "./stat-tiles";
 
-const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, count) => total + count, 0);
+const sum = (counts: Record<string, number>) =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
 
 /** The four figures of the overview, worded. */
 export function overviewStats(locale: Locale, stats: DashboardStats): Stat[] {

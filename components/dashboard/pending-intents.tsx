@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { IntentCard } from "@/components/seller-intents/intent-card";
-import { Card, CardHeader } from "@/components/ui/card";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Card, CardHeader } from "@/components/ui/card";
 import { OpenLetter } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Intent } from "@/lib/domain/intents/intent-select";

@@ -49,7 +49,7 @@ export function IntentBar({ formId, user, productId, pending, failure }: IntentB
             form={formId}
             variant="primary"
             size="lg"
-            block
+            className="min-w-0 flex-1"
             disabled={disabled}
             loading={pending}
           >

@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { accountQuery } from "@/components/auth/queries";
 import { createIntentMutation } from "@/components/intents/queries";
 import { useSession } from "@/components/layout/session";
+import { Skeleton } from "@/components/ui/skeleton";
 import { useChoice } from "./choice";
 import { IntentBar } from "./intent-bar";
 import { ContactFields, type IntentForm } from "./intent-fields";
@@ -25,7 +26,7 @@ export function IntentPanel({ productId, title }: { productId: number; title: st
   const t = useTranslations("product.intent");
   const user = useSession();
   const { sku } = useChoice();
-  const { data: account } = useQuery({ ...accountQuery, enabled: Boolean(user) });
+  const { data: account, isLoading } = useQuery({ ...accountQuery, enabled: Boolean(user) });
   const [editing, setEditing] = useState(false);
   const form = useForm<IntentForm>({
     defaultValues: emptyForm,
@@ -66,7 +67,8 @@ export function IntentPanel({ productId, title }: { productId: number; title: st
     <FormProvider {...form}>
       <form id={formId} onSubmit={submit} noValidate className="grid gap-5">
         <QuantityField max={sku.stock} />
-        {buyer && account && <ContactFields editing={editing} onEdit={() => setEditing(true)} />}
+        {isLoading && <Skeleton className="h-16 rounded-md" />}
+        {buyer && !isLoading && <ContactFields editing={editing} onEdit={() => setEditing(true)} />}
         {user?.role === "ADMIN" && <p className="text-ink-soft text-sm">{t("admin")}</p>}
       </form>
       <IntentBar

@@ -1,6 +1,7 @@
 import { MapPin } from "lucide-react";
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { cn } from "@/components/ui/cn";
 import { Price } from "@/components/ui/price";
 import type { ProductCardData } from "@/lib/domain/catalog/page-card";
 import { href } from "@/lib/i18n/href";
@@ -18,28 +19,33 @@ type ProductCardProps = {
   sizes?: string;
   /** For the cards that are seen first. */
   priority?: boolean;
+  /** Lets the picture grow with its place in a grid, from a tablet up. */
+  fill?: boolean;
 };
 
 /** A product in a list: one link, with what decides whether to open it. */
-export function ProductCard({ card, locale, sizes = cardSizes, priority }: ProductCardProps) {
+export function ProductCard({ card, locale, sizes = cardSizes, priority, fill }: ProductCardProps) {
   const t = getTranslator(locale, "product");
   const common = getTranslator(locale, "common");
   return (
     <article className="group relative flex h-full flex-col">
-      <div className="relative overflow-hidden rounded-md ring-1 ring-line ring-inset">
+      <div className={cn("relative overflow-hidden rounded-md", fill && "md:flex-1")}>
         <ProductPicture
           url={card.imageUrl}
           alt=""
           placeholder={card.placeholder}
           sizes={sizes}
           priority={priority}
-          className="transition-transform duration-200 ease-out pointer:group-hover:scale-[1.03]"
+          className={cn(
+            "transition-transform duration-200 ease-out pointer:group-hover:scale-[1.03]",
+            fill && "md:aspect-auto md:h-full",
+          )}
         />
         <Badge tone="overlay" className="absolute start-2 bottom-2">
           {t("condition", { level: card.conditionLevel })}
         </Badge>
       </div>
-      <div className="flex flex-1 flex-col gap-1 px-0.5 pt-2.5">
+      <div className={cn("flex flex-1 flex-col gap-1 px-0.5 pt-2.5", fill && "md:flex-none")}>
         <h3 className="line-clamp-2 text-sm">
           <Link
             href={href(locale, `/products/${card.id}`)}

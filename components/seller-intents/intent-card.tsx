@@ -13,7 +13,11 @@ import { IntentContact } from "./intent-contact";
 import { IntentStatus } from "./intent-status";
 import { VerdictButtons } from "./verdict-buttons";
 
-type IntentCardProps = { locale: Locale; intent: Intent; /** Leads to the intents of this product alone. */ filterable?: boolean };
+type IntentCardProps = {
+  locale: Locale;
+  intent: Intent /** Leads to the intents of this product alone. */;
+  filterable?: boolean;
+};
 
 /** One intent as its seller sees it: what is wanted, by whom, and the two answers while it is pending. */
 export function IntentCard({ locale, intent, filterable = false }: IntentCardProps) {
@@ -58,10 +62,13 @@ export function IntentCard({ locale, intent, filterable = false }: IntentCardPro
         </div>
       </div>
       <IntentContact locale={locale} intent={intent} />
-      <div className="flex flex-wrap items-center justify-between gap-3 lg:w-36 lg:flex-col lg:flex-nowrap lg:items-end lg:justify-start">
+      <div className="flex flex-wrap items-center justify-between gap-3 lg:w-40 lg:flex-col lg:flex-nowrap lg:items-end lg:justify-start">
         <div className="flex flex-wrap items-center gap-x-3 lg:flex-col lg:items-end">
           <IntentStatus locale={locale} status={intent.status} />
-          <time dateTime={intent.createdAt.toISOString()} className="text-ink-faint text-xs tabular-nums lg:text-end">
+          <time
+            dateTime={intent.createdAt.toISOString()}
+            className="text-ink-faint text-xs tabular-nums lg:text-end"
+          >
             {format.dateTime(intent.createdAt)}
           </time>
         </div>

@@ -28,7 +28,10 @@ export function IntentContact({ locale, intent }: { locale: Locale; intent: Inte
       {customerId === null ? (
         <p className="font-medium">{contactName}</p>
       ) : (
-        <Link href={href(locale, sellerRoutes.customer(customerId))} className="font-medium hover:text-accent-ink">
+        <Link
+          href={href(locale, sellerRoutes.customer(customerId))}
+          className="font-medium hover:text-accent-ink"
+        >
           {contactName}
         </Link>
       )}

@@ -24,7 +24,10 @@ export function VerdictFailure({ error, intent, message, onStale }: VerdictFailu
     <FormAlert>
       <p>{t("outOfStock", { name: intent.productName, n: intent.quantity })}</p>
       {intent.productId !== null && (
-        <LocaleLink href={sellerRoutes.product(intent.productId)} className="mt-1 inline-block font-medium underline">
+        <LocaleLink
+          href={sellerRoutes.product(intent.productId)}
+          className="mt-1 inline-block font-medium underline"
+        >
           {t("restock")}
         </LocaleLink>
       )}

@@ -20,7 +20,11 @@ export function managedProduct(locale: Locale, product: ProductRow, complete = f
     id: product.id,
     name: localized(locale, product.title, product.titleEn),
     status: product.status,
-    skus: product.skus.map(({ id, stock, attributes }) => ({ id, stock, label: skuLabel(locale, attributes) })),
+    skus: product.skus.map(({ id, stock, attributes }) => ({
+      id,
+      stock,
+      label: skuLabel(locale, attributes),
+    })),
     complete,
   };
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type UseMutationResult } from "@tanstack/react-query";
+import type { UseMutationResult } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { FormAlert } from "@/components/dashboard/form-alert";

@@ -1,6 +1,15 @@
 "use client";
 
-import { ArrowUpFromLine, CircleSlash, Ellipsis, ExternalLink, Inbox, Pencil, PackageCheck, Trash2 } from "lucide-react";
+import {
+  ArrowUpFromLine,
+  CircleSlash,
+  Ellipsis,
+  ExternalLink,
+  Inbox,
+  PackageCheck,
+  Pencil,
+  Trash2,
+} from "lucide-react";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
@@ -16,7 +25,10 @@ import { SoldDialog } from "./sold-dialog";
 
 type Asked = "freeze" | "unfreeze" | "sold" | "delete";
 
-type ProductActionsProps = { product: ManagedProduct; /** Has a pencil beside the menu. */ editable?: boolean };
+type ProductActionsProps = {
+  product: ManagedProduct /** Has a pencil beside the menu. */;
+  editable?: boolean;
+};
 
 /** What can be done with a product in its status; each step asks in a dialog of its own. */
 export function ProductActions({ product, editable = false }: ProductActionsProps) {

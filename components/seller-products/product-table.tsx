@@ -22,7 +22,7 @@ export function ProductTable({ locale, products }: { locale: Locale; products: r
       <thead>
         <tr>
           <Th>{t("products.product")}</Th>
-          <Th>{t("products.status")}</Th>
+          <Th>{t("customers.status")}</Th>
           <Th numeric>{t("products.price")}</Th>
           <Th numeric>{t("products.stock")}</Th>
           <Th numeric>{t("products.views")}</Th>

@@ -17,7 +17,8 @@ export function ProductThumb({ url, placeholder, alt = "", sizes = "5rem", class
   const box = cn("block aspect-square overflow-hidden rounded-md bg-sunken", className);
   if (!url) return <span aria-hidden="true" className={box} />;
   const key = ours.exec(url)?.[1];
-  if (key) return <Picture mediaKey={key} alt={alt} placeholder={placeholder} sizes={sizes} className={box} />;
+  if (key)
+    return <Picture mediaKey={key} alt={alt} placeholder={placeholder} sizes={sizes} className={box} />;
   return (
     <picture className={box}>
       <img

@@ -79,7 +79,13 @@ export function SoldDialog({ product, open, onOpenChange }: ProductDialogProps<M
             !product.complete && sku?.label ? t("soldOther", { label }) : "",
           ].join(" ")}
         >
-          <NumberStepper value={quantity} onValueChange={setQuantity} min={1} max={1_000_000} className="w-40" />
+          <NumberStepper
+            value={quantity}
+            onValueChange={setQuantity}
+            min={1}
+            max={1_000_000}
+            className="w-40"
+          />
         </Field>
         <Field label={t("soldNote")} optional>
           <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />

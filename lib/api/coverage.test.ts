@@ -8,7 +8,7 @@ import { pathsOf } from "./enumeration";
 
 /** Route files that belong to no contract. */
 const systemRoutes = [
-  "/api/[...rest]",
+  "/api/[[...rest]]",
   "/api/auth/[...nextauth]",
   "/api/health/live",
   "/api/health/ready",

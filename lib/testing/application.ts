@@ -5,6 +5,7 @@ import { ensureBuild } from "@/lib/cli/builds";
 import { startServer } from "@/lib/cli/serve";
 import { envNames } from "@/lib/env";
 import { freePort } from "@/prisma/free-port";
+import { authSecret } from "./auth-secret";
 import { createDatabase, dropDatabase, nameDatabase, startCluster, TEMPORARY } from "./cluster";
 
 export type Application = { baseUrl: string; databaseUrl: string; stop(): Promise<void> };
@@ -35,7 +36,7 @@ export async function startApplication({ port, seed }: Options = {}): Promise<Ap
     databaseUrl,
     dataDir,
     appUrl,
-    secret: "a secret for tests, known to everyone",
+    secret: authSecret,
     // One proxy is believed, so that a test can be a caller from any address.
     env: { ...unset, TRUST_PROXY: "1", LOG_LEVEL: "error" },
   });

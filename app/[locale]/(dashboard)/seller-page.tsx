@@ -27,7 +27,7 @@ export type SellerPage = {
  * back; another role is told whom this part is for.
  */
 export function sellerPage(path: string, render: (page: SellerPage) => ReactNode | Promise<ReactNode>) {
-  return async function Page({ params, searchParams }: PageProps) {
+  return async ({ params, searchParams }: PageProps) => {
     const { locale, ...rest } = await params;
     if (!isLocale(locale)) notFound();
     const search = firstValues(await searchParams);
@@ -45,7 +45,9 @@ function firstValues(query: Awaited<PageProps["searchParams"]>) {
 
 function signInFrom(locale: Locale, path: string, params: Params, search: SellerPage["search"]): string {
   const filled = path.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? "");
-  const query = new URLSearchParams(Object.entries(search).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  const query = new URLSearchParams(
+    Object.entries(search).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  );
   const from = href(locale, query.size > 0 ? `${filled}?${query}` : filled);
   return href(locale, `${routes.signIn}?from=${encodeURIComponent(from)}`);
 }

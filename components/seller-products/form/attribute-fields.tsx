@@ -28,12 +28,13 @@ export function AttributeFields({ index, english, onRemove }: AttributeFieldsPro
           />
         </Field>
         {english && (
-          <Field
-            label={t("attributeNameEn", { n })}
-            error={error(`attributes.${index}.name_en`)}
-            hideLabel
-          >
-            <Input {...register(`attributes.${index}.name_en`)} placeholder="English" lang="en" autoComplete="off" />
+          <Field label={t("attributeNameEn", { n })} error={error(`attributes.${index}.name_en`)} hideLabel>
+            <Input
+              {...register(`attributes.${index}.name_en`)}
+              placeholder="English"
+              lang="en"
+              autoComplete="off"
+            />
           </Field>
         )}
       </div>

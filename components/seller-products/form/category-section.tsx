@@ -43,7 +43,7 @@ export function CategorySection({ categories, tags }: CategorySectionProps) {
           </NativeSelect>
         </Field>
         <Field label={t("category")} error={error("category_id")} required>
-          <NativeSelect {...field} disabled={!parent}>
+          <NativeSelect {...field}>
             <option value="">{t(parent ? "choose" : "chooseParentFirst")}</option>
             {parent?.children.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -2,8 +2,8 @@ import { toNestErrors } from "@hookform/resolvers";
 import type { FieldError, Resolver } from "react-hook-form";
 import { productBody } from "@/lib/contracts/storefront/product-body";
 import type { ProductFormValues } from "./form-values";
-import type { InvalidMessage } from "./use-invalid";
 import { formPath, productPayload } from "./product-payload";
+import type { InvalidMessage } from "./use-invalid";
 
 /** Checks the form by the contract's own schema and puts each issue at its field. */
 export function contractResolver(say: InvalidMessage): Resolver<ProductFormValues> {

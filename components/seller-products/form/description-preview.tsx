@@ -16,7 +16,8 @@ export function DescriptionPreview({ text }: { text: string }) {
       current = false;
     };
   }, [text]);
-  const box = "max-h-[32rem] min-h-56 overflow-y-auto rounded-md border border-line border-dashed px-4 py-3 text-sm";
+  const box =
+    "max-h-[32rem] min-h-56 overflow-y-auto rounded-md border border-line border-dashed px-4 py-3 text-sm";
   if (!text.trim()) return <div className={`${box} text-ink-faint`}>{t("previewEmpty")}</div>;
   return <SafeHtml html={html} className={`${box} prose`} />;
 }

@@ -38,7 +38,11 @@ export function PictureGrid({ pictures, onChange, onEmptied, children }: Picture
     },
     onDragEnd: () => setDragged(null),
     onDragOver: (event: DragEvent) => dragged && event.preventDefault(),
-    onDragEnter: () => move(pictures.findIndex((picture) => picture.id === dragged), index),
+    onDragEnter: () =>
+      move(
+        pictures.findIndex((picture) => picture.id === dragged),
+        index,
+      ),
     onDrop: (event: DragEvent) => dragged && event.preventDefault(),
   });
   return (

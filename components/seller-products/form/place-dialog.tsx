@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { focusOnMount } from "@/components/dashboard/focus-on-mount";
 import { FormAlert } from "@/components/dashboard/form-alert";
 import { useFailure } from "@/components/dashboard/use-failure";
 import { Button } from "@/components/ui/button";
@@ -70,6 +71,7 @@ export function PlaceDialog({ open, onOpenChange, onAdd }: PlaceDialogProps) {
             required
           >
             <Input
+              ref={part === "province" ? focusOnMount : undefined}
               value={place[part]}
               maxLength={40}
               autoComplete="off"

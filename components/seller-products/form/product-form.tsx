@@ -34,7 +34,6 @@ export function ProductForm({ id, values, options }: ProductFormProps) {
     // What the server says anew (stock after a sale, say) comes in without taking away what was typed.
     values,
     resetOptions: { keepDirtyValues: true },
-    mode: "onTouched",
   });
   const [uploading, setUploading] = useState(false);
   const { isDirty, errors, submitCount } = form.formState;

@@ -19,8 +19,10 @@ const filled: ProductFormValues = {
   ],
 };
 
-const pathsOf = (values: ProductFormValues) =>
-  productBody.safeParse(productPayload(values)).error?.issues.map(({ path }) => formPath(path)) ?? [];
+const pathsOf = (values: ProductFormValues) => {
+  const issues = productBody.safeParse(productPayload(values)).error?.issues ?? [];
+  return [...new Set(issues.map(({ path }) => formPath(path)))];
+};
 
 describe("productPayload", () => {
   it("is what the contract takes", () => {
@@ -46,9 +48,9 @@ describe("productPayload", () => {
   });
 
   it.each([
-    ["no price", { price: "" }, ["skus.0.price", "skus.0.price"]],
-    ["three decimals", { price: "1.999" }, ["skus.0.price", "skus.0.price"]],
-    ["a negative price", { price: "-1" }, ["skus.0.price", "skus.0.price"]],
+    ["no price", { price: "" }, ["skus.0.price"]],
+    ["three decimals", { price: "1.999" }, ["skus.0.price"]],
+    ["a negative price", { price: "-1" }, ["skus.0.price"]],
     ["no stock", { stock: "" }, ["skus.0.stock"]],
     ["half a piece", { stock: "1.5" }, ["skus.0.stock"]],
     ["an unnamed value", { values: [{ value: "", value_en: "" }] }, ["skus.0.values.0.value"]],

@@ -72,7 +72,10 @@ const fields = [
  * Only what differs from what was loaded: what a change leaves out stays as it is, so a sale that took stock while
  * the form was open is not undone by saving another field.
  */
-export function productChanges(values: ProductFormValues, loaded: ProductFormValues): Partial<ProductPayload> {
+export function productChanges(
+  values: ProductFormValues,
+  loaded: ProductFormValues,
+): Partial<ProductPayload> {
   const { price: _, ...changes }: Partial<ProductPayload> = productPayload(values);
   const before = productPayload(loaded);
   for (const field of fields) {

@@ -73,7 +73,7 @@ export function SkuEditor({ simple }: { simple: boolean }) {
           variant="ghost"
           onClick={addAttribute}
           disabled={attributes.fields.length >= mostAttributes}
-          className="self-end"
+          className="sm:mt-7"
         >
           <Plus aria-hidden="true" />
           {t("addAttribute")}

@@ -54,7 +54,12 @@ export function SkuFields({ index, english, onRemove }: SkuFieldsProps) {
                 error={error(at(`values.${column}.value_en`))}
                 hideLabel
               >
-                <Input {...register(at(`values.${column}.value_en`))} placeholder="English" lang="en" autoComplete="off" />
+                <Input
+                  {...register(at(`values.${column}.value_en`))}
+                  placeholder="English"
+                  lang="en"
+                  autoComplete="off"
+                />
               </Field>
             )}
           </div>

@@ -10,7 +10,8 @@ export function useErrorAt() {
   return (path: string): string | undefined => {
     const found: unknown = get(errors, path);
     if (typeof found !== "object" || found === null) return undefined;
-    const own: unknown = Reflect.get(found, "message") ?? Reflect.get(Reflect.get(found, "root") ?? {}, "message");
+    const own: unknown =
+      Reflect.get(found, "message") ?? Reflect.get(Reflect.get(found, "root") ?? {}, "message");
     return typeof own === "string" ? own : undefined;
   };
 }

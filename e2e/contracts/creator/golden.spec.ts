@@ -33,6 +33,8 @@ const scenes: Record<string, Scene> = {
     const json = { ...Object(body), category_id: String((await makeCategory()).id) };
     return send("POST", "/api/products/upload", { json, token });
   },
+  generateMatchTags: async ({ body }) =>
+    send("POST", "/api/products/tags", { json: body, token: (await makeMaker()).token }),
   getProduct: async () => send("GET", (await ownProduct()).path, { headers: speak }),
   updateProduct: async ({ body }) => {
     const { maker, product, path } = await ownProduct();

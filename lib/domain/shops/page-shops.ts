@@ -6,7 +6,7 @@ export type ShopTile = {
   nameEn: string | null;
   address: string;
   productCount: number;
-  /** First pictures of its latest products, at most three. */
+  /** First pictures of its latest products, at most three different ones. */
   imageUrls: string[];
 };
 
@@ -21,13 +21,14 @@ export function listShopTiles({ db }: Context, { count }: { count: number }): Pr
     SELECT s.id, s.name, s.name_en AS "nameEn", s.address, b."productCount",
       ARRAY(
         SELECT image.url FROM (
-          SELECT id FROM products p
+          SELECT id, created_at FROM products p
           WHERE p.shop_id = s.id AND p.status = 'ONLINE' AND p.archived_at IS NULL
-          ORDER BY p.created_at DESC, p.id DESC LIMIT 3
+          ORDER BY p.created_at DESC, p.id DESC LIMIT 20
         ) latest
         JOIN LATERAL (
           SELECT url FROM product_images WHERE product_id = latest.id ORDER BY rank, id LIMIT 1
         ) image ON true
+        GROUP BY image.url ORDER BY max(latest.created_at) DESC LIMIT 3
       ) AS "imageUrls"
     FROM busiest b JOIN shops s ON s.id = b.shop_id
     ORDER BY b."productCount" DESC, s.id`;

@@ -16,7 +16,8 @@ import { type PageMetadata, sellerTitle } from "../seller-metadata";
 import { sellerPage } from "../seller-page";
 import { getSellerStats } from "../seller-stats";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "overview.title");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
+  sellerTitle(props, "overview.title");
 
 export default sellerPage(sellerRoutes.overview, async ({ locale, context }) => {
   const t = getTranslator(locale, "seller");

@@ -17,7 +17,8 @@ import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 import { getSellerStats } from "../../seller-stats";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "intents.title");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
+  sellerTitle(props, "intents.title");
 
 const statuses = intentStatusSchema.options;
 
@@ -57,10 +58,7 @@ export default sellerPage(sellerRoutes.intents, async (page) => {
       <TabLinks label={t("intents.status")} tabs={[undefined, ...statuses].map(tab)} />
       {filter.product && (
         <div className="mt-4">
-          <ChipLink
-            href={withQuery(path, { status: filter.status })}
-            removeLabel={t("intents.clearProduct")}
-          >
+          <ChipLink href={withQuery(path, { status: filter.status })} removeLabel={t("intents.clearProduct")}>
             {t("intents.onlyProduct", {
               name: product ? localized(locale, product.title, product.titleEn) : `#${filter.product}`,
             })}

@@ -17,7 +17,8 @@ import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 import { getSellerStats } from "../../seller-stats";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "products.title");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
+  sellerTitle(props, "products.title");
 
 const statuses = productStatusSchema.options;
 

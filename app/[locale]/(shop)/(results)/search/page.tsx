@@ -8,6 +8,9 @@ import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { catalogMetadata } from "../../catalog-metadata";
 import { loadCatalog } from "../../load-catalog";
 
+// Under the languages' layout a page is static unless it says otherwise.
+export const dynamic = "force-dynamic";
+
 type PageProps = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;

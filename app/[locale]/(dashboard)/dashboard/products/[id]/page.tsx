@@ -17,7 +17,8 @@ import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
 import { sellerPage } from "../../../seller-page";
 import { loadFormOptions } from "../form-options";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "form.editTitle");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
+  sellerTitle(props, "form.editTitle");
 
 export default sellerPage(`${sellerRoutes.products}/[id]`, async ({ locale, context, params }) => {
   const t = getTranslator(locale, "seller");

@@ -8,7 +8,8 @@ import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
 import { sellerPage } from "../../../seller-page";
 import { loadFormOptions } from "../form-options";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "form.newTitle");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
+  sellerTitle(props, "form.newTitle");
 
 export default sellerPage(sellerRoutes.newProduct, async ({ locale, context }) => (
   <>

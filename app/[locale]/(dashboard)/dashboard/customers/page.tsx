@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { CustomerList } from "@/components/customers/customer-list";
+import { ListSkeleton } from "@/components/dashboard/list-skeleton";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { PageHeader } from "@/components/layout/page-header";
+import { listCustomers } from "@/lib/domain/customers/list-customers";
+import { getTranslator } from "@/lib/i18n/translator";
+import { pageOf } from "../../search";
+import { type PageMetadata, sellerTitle } from "../../seller-metadata";
+import { type SellerPage, sellerPage } from "../../seller-page";
+
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
+  sellerTitle(props, "customers.title");
+
+async function Customers({ locale, context, search }: SellerPage) {
+  const customers = await listCustomers(context, { page: { number: pageOf(search.page), size: 20 } });
+  return <CustomerList locale={locale} page={customers} />;
+}
+
+export default sellerPage(sellerRoutes.customers, (page) => {
+  const t = getTranslator(page.locale, "seller");
+  return (
+    <>
+      <PageHeader title={t("customers.title")} description={t("customers.description")} />
+      <Suspense key={page.search.page} fallback={<ListSkeleton />}>
+        <Customers {...page} />
+      </Suspense>
+    </>
+  );
+});

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { PasswordForm } from "@/components/dashboard/password-form";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { getVisitor } from "@/lib/auth";
+import { getTranslator } from "@/lib/i18n/translator";
+import { type PageMetadata, sellerTitle } from "../../seller-metadata";
+import { sellerPage } from "../../seller-page";
+
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
+  sellerTitle(props, "settings.title");
+
+export default sellerPage(sellerRoutes.settings, async ({ locale }) => {
+  const t = getTranslator(locale, "seller");
+  const user = (await getVisitor())?.user;
+  const facts = [
+    [t("settings.username"), user?.username],
+    [t("settings.email"), user?.email],
+    [t("settings.phone"), user?.phone],
+  ] as const;
+  return (
+    <>
+      <PageHeader title={t("settings.title")} />
+      <div className="grid max-w-2xl grid-cols-1 gap-4 lg:gap-6">
+        <Card>
+          <CardHeader title={t("settings.account")} />
+          <CardBody>
+            <dl className="grid gap-4 text-sm sm:grid-cols-3">
+              {facts.map(([label, value]) => (
+                <div key={label} className="min-w-0">
+                  <dt className="text-ink-faint text-xs">{label}</dt>
+                  <dd className="mt-0.5 break-words">
+                    {value || <span className="text-ink-faint">{t("settings.none")}</span>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </CardBody>
+        </Card>
+        <Card>
+          <CardHeader title={t("settings.password")} description={t("settings.passwordHint")} />
+          <CardBody>
+            <PasswordForm username={user?.username ?? user?.email ?? ""} />
+          </CardBody>
+        </Card>
+      </div>
+    </>
+  );
+});

@@ -1,0 +1,44 @@
+import { db } from "@/lib/db";
+import {
+  countSitemapChunks,
+  listSitemapPlaces,
+  listSitemapProducts,
+} from "@/lib/domain/catalog/page-sitemap";
+import { createContext } from "@/lib/domain/context";
+import { type SitemapEntry, sitemapIndex, urlSet } from "./xml";
+
+// Made when asked for: a build has no database.
+export const dynamic = "force-dynamic";
+
+type Dated = { id: number; updatedAt: Date };
+
+const entries = (path: string) => (row: Dated) => ({ path: `${path}${row.id}`, changed: row.updatedAt });
+
+/** The entries of one file: `places`, or a chunk of the products; null where there is no such file. */
+async function readPart(part: string): Promise<SitemapEntry[] | null> {
+  const context = createContext(db(), null);
+  if (part === "places") {
+    const { categories, shops } = await listSitemapPlaces(context);
+    const fixed = [{ path: "/" }, { path: "/products" }];
+    return [...fixed, ...categories.map(entries("/products?category=")), ...shops.map(entries("/shops/"))];
+  }
+  const [, chunk] = /^products-(\d{1,6})$/.exec(part) ?? [];
+  if (chunk === undefined) return null;
+  return (await listSitemapProducts(context, { chunk: Number(chunk) })).map(entries("/products/"));
+}
+
+/** The index of the sitemap's files; `?part=` answers one of them. */
+export async function GET(request: Request): Promise<Response> {
+  const part = new URL(request.url).searchParams.get("part");
+  const headers = {
+    "content-type": "application/xml; charset=utf-8",
+    "cache-control": "public, max-age=3600",
+  };
+  if (part === null) {
+    const count = await countSitemapChunks(createContext(db(), null));
+    const products = Array.from({ length: count }, (_, chunk) => `products-${chunk}`);
+    return new Response(sitemapIndex(["places", ...products]), { headers });
+  }
+  const found = await readPart(part);
+  return found ? new Response(urlSet(found), { headers }) : new Response(null, { status: 404 });
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useForm } from "react-hook-form";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { passwordLength } from "@/lib/domain/accounts/password-rule";
+import { FormFailure } from "./form-failure";
+import { PasswordInput } from "./password-input";
+import { passwordMutation } from "./queries";
+import { SavedNote } from "./saved-note";
+
+type PasswordFields = { old: string; next: string; repeat: string };
+
+const empty: PasswordFields = { old: "", next: "", repeat: "" };
+
+export function PasswordForm() {
+  const t = useTranslations("auth");
+  const { mutate, isPending, isSuccess, error } = useMutation(passwordMutation);
+  const { register, handleSubmit, formState, reset } = useForm<PasswordFields>({ defaultValues: empty });
+  const { errors, isDirty } = formState;
+  const submit = handleSubmit(({ old, next }) =>
+    mutate({ old_password: old, new_password: next }, { onSuccess: () => reset(empty) }),
+  );
+  const longEnough = ({ length }: string) =>
+    (length >= passwordLength.min && length <= passwordLength.max) ||
+    t("problem.passwordLength", passwordLength);
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-5">
+      <Field label={t("account.oldPassword")} error={errors.old?.message} className="sm:max-w-sm">
+        <PasswordInput
+          {...register("old", { required: t("problem.password") })}
+          autoComplete="current-password"
+        />
+      </Field>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field
+          label={t("account.newPassword")}
+          hint={!errors.next && t("passwordHint", { min: passwordLength.min })}
+          error={errors.next?.message}
+        >
+          <PasswordInput {...register("next", { validate: longEnough })} autoComplete="new-password" />
+        </Field>
+        <Field label={t("account.repeat")} error={errors.repeat?.message}>
+          <PasswordInput
+            {...register("repeat", {
+              validate: (value, { next }) => value === next || t("account.mismatch"),
+            })}
+            autoComplete="new-password"
+          />
+        </Field>
+      </div>
+      <FormFailure>{error && (error.message || t("problem.unexpected"))}</FormFailure>
+      <div className="flex flex-wrap items-center gap-4">
+        <Button type="submit" loading={isPending}>
+          {t("account.change")}
+        </Button>
+        <SavedNote shown={isSuccess && !isDirty}>{t("account.changed")}</SavedNote>
+      </div>
+    </form>
+  );
+}

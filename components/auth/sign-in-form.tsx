@@ -1,0 +1,59 @@
+"use client";
+
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { useLocale, useTranslations } from "use-intl";
+import { routes } from "@/components/layout/routes";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { href } from "@/lib/i18n/href";
+import { FormFailure } from "./form-failure";
+import { PasswordInput } from "./password-input";
+import { useReturnPath } from "./return-path";
+import { continueTo, useSignIn } from "./sign-in-request";
+
+type SignInFields = { identifier: string; password: string };
+
+export function SignInForm() {
+  const t = useTranslations("auth");
+  const locale = useLocale();
+  const from = useReturnPath();
+  const signIn = useSignIn();
+  const [failure, setFailure] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const { register, handleSubmit, formState } = useForm<SignInFields>();
+  const { errors, isSubmitting } = formState;
+
+  const submit = handleSubmit(async (fields) => {
+    setFailure(null);
+    const problem = await signIn({ ...fields, identifier: fields.identifier.trim() });
+    setFailure(problem);
+    if (problem) return;
+    setLeaving(true);
+    continueTo(from ?? href(locale, routes.home));
+  });
+  return (
+    <form method="post" onSubmit={submit} noValidate className="grid gap-5">
+      <Field label={t("identifier")} error={errors.identifier?.message}>
+        <Input
+          {...register("identifier", { required: t("problem.identifier") })}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={254}
+        />
+      </Field>
+      <Field label={t("password")} error={errors.password?.message}>
+        <PasswordInput
+          {...register("password", { required: t("problem.password") })}
+          autoComplete="current-password"
+        />
+      </Field>
+      <FormFailure>{failure}</FormFailure>
+      <Button type="submit" variant="primary" size="lg" block loading={isSubmitting || leaving}>
+        {t("signIn.submit")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+"use client";
+
+import { useTranslations } from "use-intl";
+
+type Credentials = { identifier: string; password: string };
+
+/** Signs the browser in; the answer is the sentence that says why not, or null. */
+export function useSignIn(): (credentials: Credentials) => Promise<string | null> {
+  const errors = useTranslations("errors.auth");
+  const t = useTranslations("auth.problem");
+  return async (credentials) => {
+    const { signIn } = await import("next-auth/react");
+    // A request that never arrives throws; so does an answer that is no answer.
+    const result = await signIn("credentials", { ...credentials, redirect: false }).catch(() => undefined);
+    if (result?.ok && !result.error) return null;
+    if (result?.error === "CredentialsSignin") return errors("wrong_credentials");
+    if (result?.error === "auth.rate_limited") return errors("rate_limited");
+    return t("unexpected");
+  };
+}
+
+/** Loads the page anew, so that everything on it is of the account that has just signed in. */
+export function continueTo(path: string): void {
+  window.location.assign(path);
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { useFailure } from "@/components/dashboard/use-failure";
+import { useRefresh } from "@/components/dashboard/use-refresh";
+import { type Leaf, useMoveCategory } from "./queries";
+
+/** Moves a category to a place among its siblings, tells where it is now, and says why when it could not. */
+export function useReorder() {
+  const t = useTranslations("seller.categories");
+  const failure = useFailure();
+  const { refresh, refreshing } = useRefresh();
+  const move = useMoveCategory();
+  const [told, tell] = useState("");
+  const reorder = ({ id, name }: Leaf, order: number) =>
+    move.mutate(
+      { id, order },
+      {
+        onSuccess: () => {
+          tell(t("moved", { name, n: order + 1 }));
+          refresh();
+        },
+      },
+    );
+  return { reorder, told, busy: move.isPending || refreshing, failed: move.error && failure(move.error) };
+}

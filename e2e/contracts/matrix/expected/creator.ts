@@ -1,0 +1,14 @@
+/** Callers in each column: nobody, customer, other seller, co-manager, owner, admin. (contracts.md, Who manages a product) */
+export const creator = `
+  -- any
+  registerUser          ok  ok  ok  ok  ok  ok
+  loginUser             ok  ok  ok  ok  ok  ok
+  listCategories        ok  ok  ok  ok  ok  ok
+  generateMatchTags     401 ok  ok  ok  ok  ok
+  uploadProduct         401 403 ok  ok  ok  403
+
+  -- own                                          | frozen                  | foreign                 | missing
+  getProduct            ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
+  updateProduct         401 403 403 ok  ok  403   | 401 403 404 ok  ok  403 | 401 403 403 403 403 403 | 401 403 404 404 404 403
+  deleteProduct         401 403 403 ok  ok  403   | 401 403 404 ok  ok  403 | 401 403 403 403 403 403 | 401 403 404 404 404 403
+`;

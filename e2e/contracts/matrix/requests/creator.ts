@@ -1,0 +1,21 @@
+import { password, unique } from "../../shared/arrange";
+import { on, type Requests } from "../request";
+import { productRow } from "../rows";
+
+const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
+
+export const creatorRequests: Requests = {
+  registerUser: () => {
+    const username = unique();
+    return { json: { username, password, email: `${username}@example.com`, phone: "13800000000" } };
+  },
+  loginUser: ({ cast }) => ({ json: { username: cast.admin.username, password } }),
+  listCategories: () => ({}),
+  generateMatchTags: () => ({ json: { title: "陶瓷马克杯" } }),
+  uploadProduct: ({ cast }) => ({
+    json: { title: unique("新品"), description: "…", price: 19.9, category_id: String(cast.categoryId) },
+  }),
+  getProduct: on(productRow, path),
+  updateProduct: on(productRow, (row) => ({ ...path(row), json: { title: "改名" } })),
+  deleteProduct: on(productRow, path),
+};

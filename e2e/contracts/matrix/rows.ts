@@ -1,0 +1,127 @@
+import { randomUUID } from "node:crypto";
+import { maxId } from "@/lib/api/fields";
+import { db } from "@/lib/db";
+import { makeCategory, makeIntent, makeProduct, unique } from "../shared/arrange";
+import type { Cast, Person } from "./cast";
+
+/** Whose row a request names; the tables' sections say in which order their columns have them. */
+export const rowKinds = ["any", "there", "own", "frozen", "foreign", "crossed", "missing"] as const;
+
+export type RowKind = (typeof rowKinds)[number];
+
+/** `me` is who calls, and the customer where nobody does. */
+export type Scene = { cast: Cast; kind: RowKind; me: Person };
+
+/** `own` is the owner's, in its shop; `foreign` the stranger's, in another. */
+export async function productRow({ cast, kind }: Scene) {
+  const missing = { id: maxId, title: unique("无"), skuId: maxId, imageId: maxId };
+  if (kind === "missing") return missing;
+  const theirs = kind === "foreign";
+  const { id, title, sku, images } = await makeProduct({
+    sellerId: theirs ? cast.stranger.id : cast.owner.id,
+    shopId: theirs ? cast.foreignShopId : cast.shopId,
+    categoryId: cast.categoryId,
+    title: unique("商品"),
+    status: kind === "frozen" ? "FROZEN" : "ONLINE",
+  });
+  return { id, title, skuId: sku.id, imageId: images[0]?.id ?? 0 };
+}
+
+/** A product of the owner, and a part that is its own, another product's, or none. */
+export async function partRow(scene: Scene) {
+  const { id } = await productRow({ ...scene, kind: "own" });
+  const part = scene.kind === "own" ? await ofProduct(id) : await productRow(scene);
+  return { id, skuId: part.skuId, imageId: part.imageId };
+}
+
+async function ofProduct(productId: number) {
+  const where = { productId };
+  const sku = await db().sku.findFirstOrThrow({ where });
+  const image = await db().productImage.findFirstOrThrow({ where });
+  return { skuId: sku.id, imageId: image.id };
+}
+
+/** `own` is the customer's, to the owner; `foreign` the bystander's, to the stranger. */
+export const intentRow = (status: "PENDING" | "SUCCESS") => async (scene: Scene) => {
+  const { cast, kind, me } = scene;
+  if (kind === "missing") return { id: maxId, customerId: cast.customer.id, productId: maxId };
+  const theirs = kind !== "own";
+  const product = await productRow({ ...scene, kind: theirs ? "foreign" : "own" });
+  const buyer = theirs ? cast.bystander : cast.customer;
+  const { id } = await makeIntent({ productId: product.id, customerId: buyer.id, status });
+  // Crossed: somebody else's intent under the caller's own id.
+  return { id, customerId: kind === "crossed" ? me.id : buyer.id, productId: product.id };
+};
+
+/** A customer with an intent, or an id that is nobody's. */
+export async function customerRow(scene: Scene) {
+  const { cast, kind } = scene;
+  if (kind === "missing") return { id: maxId, username: unique() };
+  await intentRow("PENDING")(scene);
+  return kind === "own" ? cast.customer : cast.bystander;
+}
+
+/** Only the number: for operations that make what they need. */
+export async function shopRow({ cast, kind }: Scene) {
+  return { id: kind === "own" ? cast.shopId : kind === "foreign" ? cast.foreignShopId : maxId };
+}
+
+/** Categories are nobody's. */
+export async function categoryRow({ kind }: Scene) {
+  return { id: kind === "missing" ? maxId : (await makeCategory()).id, name: unique("类") };
+}
+
+export async function reportRow(scene: Scene) {
+  if (scene.kind === "missing") return { id: maxId };
+  const product = await productRow({ ...scene, kind: "own" });
+  return aReport(scene, product.id);
+}
+
+/** A product that the bystander has reported. */
+export async function reportedRow(scene: Scene) {
+  const product = await productRow(scene);
+  if (scene.kind !== "missing") await aReport(scene, product.id);
+  return product;
+}
+
+function aReport({ cast }: Scene, productId: number) {
+  const data = { productId, userId: cast.bystander.id, type: "OTHER", content: "…" } as const;
+  return db().report.create({ data, select: { id: true } });
+}
+
+/** `own` is the caller's favourite, `foreign` the bystander's. */
+export async function favouriteRow(scene: Scene) {
+  const product = await productRow({ ...scene, kind: scene.kind === "missing" ? "missing" : "foreign" });
+  const { id: userId } = scene.kind === "own" ? scene.me : scene.cast.bystander;
+  if (scene.kind !== "missing") await db().favourite.create({ data: { userId, productId: product.id } });
+  return product;
+}
+
+export async function invitationRow({ cast, kind }: Scene) {
+  const code = unique("code");
+  const own = kind === "own";
+  const shopId = own ? cast.shopId : cast.foreignShopId;
+  const creatorId = own ? cast.owner.id : cast.stranger.id;
+  if (kind !== "missing") await db().shopInvitation.create({ data: { code, shopId, creatorId } });
+  return { code };
+}
+
+/** `own` is the caller's unused upload, `foreign` the bystander's; with a product of the owner to put it on. */
+export async function uploadRow(scene: Scene) {
+  const { kind, me, cast } = scene;
+  const product = await productRow({ ...scene, kind: "own" });
+  if (kind === "missing") return { ...product, tempKey: randomUUID() };
+  const storageKey = unique().slice(-12).padStart(20, "0");
+  const { tempKey } = await db().upload.create({
+    data: {
+      ownerId: kind === "own" ? me.id : cast.bystander.id,
+      storageKey,
+      url: `/media/${storageKey}`,
+      fileName: "a.webp",
+      fileSize: 1,
+      mimeType: "image/webp",
+      expiresAt: new Date(Date.now() + 3_600_000),
+    },
+  });
+  return { ...product, tempKey };
+}
