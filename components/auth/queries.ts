@@ -2,8 +2,10 @@
 
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { type CallInput, call } from "@/lib/api/client";
+import { registerUser } from "@/lib/contracts/creator/users";
 import { changeOwnPassword, getOwnAccount, updateOwnAccount } from "@/lib/contracts/storefront/account";
 import { registerCustomer } from "@/lib/contracts/storefront/accounts";
+import type { RegisterForm } from "./register-fields";
 
 /** The account of whoever is signed in. */
 export const accountQuery = queryOptions({
@@ -19,6 +21,11 @@ export const passwordMutation = mutationOptions({
   mutationFn: (body: CallInput<typeof changeOwnPassword>["body"]) => call(changeOwnPassword, { body }),
 });
 
+/** Each kind of account has its own way to register. */
 export const registerMutation = mutationOptions({
-  mutationFn: (body: CallInput<typeof registerCustomer>["body"]) => call(registerCustomer, { body }),
+  mutationFn: async ({ kind, email, address, password, ...rest }: RegisterForm) => {
+    const person = { username: rest.username.trim(), password, phone: rest.phone.trim() };
+    if (kind === "seller") await call(registerUser, { body: { ...person, email: email.trim() } });
+    else await call(registerCustomer, { body: { ...person, default_address: address } });
+  },
 });

@@ -1,24 +1,28 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import { useForm } from "react-hook-form";
+import { useEffect, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
 import { useLocale, useTranslations } from "use-intl";
 import { routes } from "@/components/layout/routes";
-import { phonePattern } from "@/components/product/intent-fields";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
-import { passwordLength } from "@/lib/domain/accounts/password-rule";
-import { href } from "@/lib/i18n/href";
+import { href, withoutLocale } from "@/lib/i18n/href";
 import { FormFailure } from "./form-failure";
-import { PasswordInput } from "./password-input";
 import { registerMutation } from "./queries";
+import { RegisterFields, type RegisterForm as RegisterValues } from "./register-fields";
 import { useReturnPath } from "./return-path";
 import { continueTo, useSignIn } from "./sign-in-request";
 
-type RegisterFields = { username: string; password: string; phone: string; address: string };
+const empty: RegisterValues = {
+  kind: "buyer",
+  username: "",
+  password: "",
+  email: "",
+  phone: "",
+  address: "",
+};
 
+/** Makes an account and signs it in: a buyer goes on where they were, a seller to their dashboard. */
 export function RegisterForm() {
   const t = useTranslations("auth");
   const locale = useLocale();
@@ -27,70 +31,37 @@ export function RegisterForm() {
   const [failure, setFailure] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
   const { mutateAsync } = useMutation(registerMutation);
-  const { register, handleSubmit, formState } = useForm<RegisterFields>({ mode: "onTouched" });
-  const { errors, isSubmitting } = formState;
+  const form = useForm<RegisterValues>({ mode: "onTouched", defaultValues: empty });
+  const { handleSubmit, formState, setValue } = form;
 
-  const submit = handleSubmit(async ({ username, password, phone, address }) => {
+  // The page is static, so what its address asks for is known only in the browser.
+  useEffect(() => {
+    const asked = new URLSearchParams(window.location.search).get("as") === "seller";
+    if (asked || withoutLocale(from ?? "/").startsWith(routes.dashboard)) setValue("kind", "seller");
+  }, [from, setValue]);
+
+  const submit = handleSubmit(async (values) => {
     setFailure(null);
-    const body = { username: username.trim(), password, phone: phone.trim(), default_address: address };
-    const problem = await mutateAsync(body).then(
-      () => signIn({ identifier: body.username, password }),
+    const problem = await mutateAsync(values).then(
+      () => signIn({ identifier: values.username.trim(), password: values.password }),
       (error: Error) => error.message || t("problem.unexpected"),
     );
     setFailure(problem);
     if (problem) return;
     setLeaving(true);
-    continueTo(from ?? href(locale, routes.home));
+    continueTo(
+      values.kind === "seller" ? href(locale, routes.dashboard) : (from ?? href(locale, routes.home)),
+    );
   });
-  const fits = (value: string) => {
-    const { length } = value.trim();
-    return (length >= 6 && length <= 20) || t("problem.username");
-  };
-  const longEnough = ({ length }: string) =>
-    (length >= passwordLength.min && length <= passwordLength.max) ||
-    t("problem.passwordLength", passwordLength);
   return (
-    <form method="post" onSubmit={submit} noValidate className="grid gap-5">
-      <Field
-        label={t("username")}
-        hint={!errors.username && t("usernameHint")}
-        error={errors.username?.message}
-        required
-      >
-        <Input
-          {...register("username", { validate: fits })}
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={20}
-        />
-      </Field>
-      <Field
-        label={t("password")}
-        hint={!errors.password && t("passwordHint", { min: passwordLength.min })}
-        error={errors.password?.message}
-        required
-      >
-        <PasswordInput {...register("password", { validate: longEnough })} autoComplete="new-password" />
-      </Field>
-      <Field label={t("phone")} hint={t("phoneHint")} error={errors.phone?.message} required>
-        <Input
-          {...register("phone", {
-            validate: (value) => value.trim() !== "" || t("problem.phone"),
-            pattern: { value: phonePattern, message: t("problem.phoneWrong") },
-          })}
-          type="tel"
-          autoComplete="tel"
-          maxLength={20}
-        />
-      </Field>
-      <Field label={t("address")} hint={t("addressHint")} optional>
-        <Input {...register("address")} autoComplete="street-address" maxLength={200} />
-      </Field>
-      <FormFailure>{failure}</FormFailure>
-      <Button type="submit" variant="primary" size="lg" block loading={isSubmitting || leaving}>
-        {t("register.submit")}
-      </Button>
-    </form>
+    <FormProvider {...form}>
+      <form method="post" onSubmit={submit} noValidate className="grid gap-5">
+        <RegisterFields />
+        <FormFailure>{failure}</FormFailure>
+        <Button type="submit" variant="primary" size="lg" block loading={formState.isSubmitting || leaving}>
+          {t("register.submit")}
+        </Button>
+      </form>
+    </FormProvider>
   );
 }

@@ -20,7 +20,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
       title: t("footer.sellers"),
       links: [
         [t("nav.dashboard"), routes.dashboard],
-        [t("nav.register"), routes.register],
+        [t("nav.sell"), `${routes.register}?as=seller`],
       ],
     },
     { title: t("footer.developers"), links: [[t("nav.docs"), routes.docs]] },

@@ -26,7 +26,9 @@ export function ProductTable({ locale, products }: { locale: Locale; products: r
           <Th numeric>{t("products.price")}</Th>
           <Th numeric>{t("products.stock")}</Th>
           <Th numeric>{t("products.views")}</Th>
-          <Th numeric>{t("products.updated")}</Th>
+          <Th numeric className="max-xl:hidden">
+            {t("products.updated")}
+          </Th>
           <Th>
             <span className="sr-only">{t("products.actions")}</span>
           </Th>
@@ -65,7 +67,7 @@ export function ProductTable({ locale, products }: { locale: Locale; products: r
             <Td numeric className="text-ink-soft">
               {format.number(product.viewCount)}
             </Td>
-            <Td numeric className="whitespace-nowrap text-ink-soft">
+            <Td numeric className="whitespace-nowrap text-ink-soft max-xl:hidden">
               {format.date(product.updatedAt)}
             </Td>
             <Td className="py-1 ps-0">

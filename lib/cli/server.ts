@@ -6,30 +6,16 @@ import next from "next";
 import { env } from "../env.ts";
 import { runShutdownHooks } from "../shutdown.ts";
 import { settleCaller } from "./caller.ts";
+import { legibleUrl } from "./legible-url.ts";
 
 /** How long requests may go on after the server was told to stop. */
 const GRACE_MS = 10_000;
 
 const app = next({ dev: false, port: env.PORT, hostname: env.HOST ?? "localhost" });
 
-/** Whether the address has no broken escape, which Next would answer with a page. */
-function isReadable(url = ""): boolean {
-  try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const unreadable = JSON.stringify({ code: 400, message: "请求内容无法解析", data: null });
-
 const server = createServer((request, response) => {
-  if (!isReadable(request.url)) {
-    response.writeHead(400, { "content-type": "application/json; charset=utf-8" }).end(unreadable);
-    return;
-  }
   settleCaller(request.headers, request.socket.remoteAddress ?? "", env.TRUST_PROXY);
+  request.url = legibleUrl(request.url ?? "/");
   handle(request, response).catch((error: unknown) => {
     console.error(error);
     if (!response.headersSent) response.statusCode = 500;

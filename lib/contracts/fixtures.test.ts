@@ -19,8 +19,8 @@ describe.each(contracts.map(({ contract, operations }) => [contract.name, contra
       const operation = operations.find((candidate) => candidate.name === fixture.operation);
       expect(operation?.source).toBe(fixture.source);
       for (const { params, query, body } of fixture.requests) {
-        expect(operation?.params?.parse(params) ?? {}).toBeDefined();
-        expect(operation?.query?.parse(query) ?? {}).toBeDefined();
+        expect(operation?.params?.parse(params ?? {}) ?? {}).toBeDefined();
+        expect(operation?.query?.parse(query ?? {}) ?? {}).toBeDefined();
         if (body !== undefined) expect(operation?.body?.parse(body)).toBeDefined();
       }
       for (const response of fixture.responses) {

@@ -99,11 +99,29 @@ export const productForm = z
     };
   });
 
+/** In a change, null or a blank text clears what was there. */
+const clearable = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .nullable()
+    .transform((text) => text || null)
+    .optional();
+
+const clearables = {
+  product_name_en: clearable(200),
+  summary: clearable(300),
+  summary_en: clearable(300),
+  product_desc_en: clearable(50_000),
+  search_keywords: clearable(500),
+};
+
 /** A change: what is absent stays. */
 export const productPatch = z
   .object(described)
   .partial()
-  .extend({ stock_quantity: stock.optional(), ...beyond });
+  .extend({ stock_quantity: stock.optional(), ...beyond, ...clearables });
 
 type Body = z.output<typeof productBody>;
 
@@ -140,10 +158,14 @@ function skuInput(item: z.output<typeof sku>) {
   };
 }
 
-function columns(body: Partial<Body>) {
+type Columns = Omit<Partial<Body>, keyof typeof clearables> & {
+  [K in keyof typeof clearables]?: string | null;
+};
+
+function columns(body: Columns) {
   return {
     titleEn: body.product_name_en,
-    summary: body.summary,
+    summary: body.summary === null ? "" : body.summary,
     summaryEn: body.summary_en,
     descriptionEn: body.product_desc_en,
     searchKeywords: body.search_keywords,

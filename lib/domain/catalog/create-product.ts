@@ -3,6 +3,7 @@ import { inTransaction, requireRole, type SignedIn } from "../context";
 import type { ProductInput } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
 import { type ProductDetail, productDetailSelect } from "./product-select";
+import { expireProduct } from "./product-status";
 
 /**
  * Publishes a product, into the seller's shop if there is one. ONLINE with stock, else OUT_OF_STOCK.
@@ -28,7 +29,8 @@ export function createProduct(context: SignedIn, input: ProductInput): Promise<P
       },
       select: productDetailSelect,
     });
-    tx.after(() => expire("products", "tags"));
+    expireProduct(tx, product.id);
+    tx.after(() => expire("tags"));
     return product;
   });
 }

@@ -39,10 +39,13 @@ export async function requireReferences(context: SignedIn, patch: ProductPatch):
 /** Rows for `product_images`, in order; uploads become permanent. */
 export async function imageRows(context: SignedIn, images: readonly ImageInput[]) {
   const uploads = await uploadsByKey(context, images);
+  // An address without a place has place 0 (004 §8) or that of the upload before it: rows of one place keep their sequence.
+  let last = 0;
   return images.map((image, index) => {
-    if (!("tempKey" in image)) return { url: image.url, rank: image.rank ?? index };
+    if (!("tempKey" in image)) return { url: image.url, rank: image.rank ?? last };
     const upload = uploads.get(image.tempKey);
     if (upload?.type !== "IMAGE") throw new DomainError("media.not_found");
+    last = index;
     return { url: upload.url, rank: index, placeholder: upload.placeholder };
   });
 }

@@ -29,6 +29,7 @@ export const storefront = `
   listProducts                ok  ok  ok  ok  ok  ok    | -   -   -   -   -   -   | ok  ok  ok  ok  ok  ok  | -   -   -   -   -   -
   listProducts/frozen         -   -   -   -   -   -     | -   -   -   ok  ok  ok  | -   -   -   -   -   -   | -   -   -   -   -   -
   getProduct                  ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
+  recordProductView           ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
   listSellerProducts          401 403 -   ok  ok  -     | 401 403 -   ok  ok  -   | 401 403 -   -   -   -   | 401 403 -   -   -   -
   updateProduct               401 403 403 ok  ok  403   | 401 403 404 ok  ok  403 | 401 403 403 403 403 403 | 401 403 404 404 404 403
   freezeProduct               401 403 403 ok  ok  ok    | 401 403 404 ok  ok  ok  | 401 403 403 403 403 ok  | 401 403 404 404 404 404

@@ -54,6 +54,7 @@ export const storefrontRequests: Requests = {
     shows: title,
   })),
   getProduct: on(productRow, path),
+  recordProductView: on(productRow, path),
   listSellerProducts: on(productRow, ({ title }) => ({ query: { q: title }, shows: title })),
   updateProduct: on(productRow, (row) => ({ ...path(row), json: { price: 1.5 } })),
   freezeProduct: on(productRow, (row) => ({ ...path(row), json: { reason: "…" } })),

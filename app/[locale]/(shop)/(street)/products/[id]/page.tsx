@@ -7,6 +7,7 @@ import { ProductMedia } from "@/components/product/product-media";
 import { ProductView } from "@/components/product/product-view";
 import { rawHtml, scriptJson } from "@/components/product/raw-html";
 import { structuredData } from "@/components/product/structured-data";
+import { ViewCount } from "@/components/product/view-count";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { env } from "@/lib/env";
 import { alternates, href } from "@/lib/i18n/href";
@@ -66,6 +67,7 @@ export default async function ProductPage(props: PageProps) {
   return (
     <div className="page-width py-4 md:py-6">
       <script type="application/ld+json" {...rawHtml(scriptJson(data))} />
+      <ViewCount productId={product.id} />
       <Breadcrumbs
         items={crumbs.map(({ label, path }) => ({ label, href: href(locale, path) }))}
         label={common("breadcrumbs")}

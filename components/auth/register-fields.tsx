@@ -1,0 +1,99 @@
+"use client";
+
+import { useFormContext, useWatch } from "react-hook-form";
+import { useTranslations } from "use-intl";
+import { phonePattern } from "@/components/product/intent-fields";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { passwordLength } from "@/lib/domain/accounts/password-rule";
+import { type AccountKind, AccountKindField } from "./account-kind";
+import { PasswordInput } from "./password-input";
+
+export type RegisterForm = {
+  kind: AccountKind;
+  username: string;
+  password: string;
+  email: string;
+  phone: string;
+  address: string;
+};
+
+/** What an account starts with; a seller names an e-mail address, a buyer may name where goods go. */
+export function RegisterFields() {
+  const t = useTranslations("auth");
+  const { register, control, formState } = useFormContext<RegisterForm>();
+  const { errors } = formState;
+  const selling = useWatch({ control, name: "kind" }) === "seller";
+  const fits = (value: string) => {
+    const { length } = value.trim();
+    return (length >= 6 && length <= 20) || t("problem.username");
+  };
+  const longEnough = ({ length }: string) =>
+    (length >= passwordLength.min && length <= passwordLength.max) ||
+    t("problem.passwordLength", passwordLength);
+  return (
+    <>
+      <AccountKindField {...register("kind")} />
+      <Field
+        label={t("username")}
+        hint={!errors.username && t("usernameHint")}
+        error={errors.username?.message}
+        required
+      >
+        <Input
+          {...register("username", { validate: fits })}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={20}
+        />
+      </Field>
+      <Field
+        label={t("password")}
+        hint={!errors.password && t("passwordHint", { min: passwordLength.min })}
+        error={errors.password?.message}
+        required
+      >
+        <PasswordInput {...register("password", { validate: longEnough })} autoComplete="new-password" />
+      </Field>
+      {selling && (
+        <Field label={t("email")} hint={t("emailHint")} error={errors.email?.message} required>
+          <Input
+            {...register("email", {
+              shouldUnregister: true,
+              validate: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) || t("problem.email"),
+            })}
+            type="email"
+            autoComplete="email"
+            maxLength={254}
+          />
+        </Field>
+      )}
+      <Field
+        label={t("phone")}
+        hint={selling ? t("phoneHintSeller") : t("phoneHint")}
+        error={errors.phone?.message}
+        required
+      >
+        <Input
+          {...register("phone", {
+            validate: (value) => value.trim() !== "" || t("problem.phone"),
+            pattern: { value: phonePattern, message: t("problem.phoneWrong") },
+          })}
+          type="tel"
+          autoComplete="tel"
+          maxLength={20}
+        />
+      </Field>
+      {!selling && (
+        <Field label={t("address")} hint={t("addressHint")} optional>
+          <Input
+            {...register("address", { shouldUnregister: true })}
+            autoComplete="street-address"
+            maxLength={200}
+          />
+        </Field>
+      )}
+    </>
+  );
+}

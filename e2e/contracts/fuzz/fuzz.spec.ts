@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import fc from "fast-check";
+import { describe, it } from "vitest";
+import type { Operation } from "@/lib/api/contract";
+import { contracts } from "@/lib/contracts/all";
+import { type Reply, send } from "../shared/send";
+import { changesOf, faultsOf } from "./judge";
+import { type Generated, requestTo } from "./requests";
+import { makeWorld } from "./scene";
+import { readState } from "./state";
+
+/** The same in every run; another one finds other requests. */
+const seed = Number(process.env.FUZZ_SEED ?? 20_260_101);
+
+const limitMs = 5000;
+const operations = contracts.flatMap((each) => each.operations);
+const perOperation = Math.ceil(5000 / operations.length);
+
+async function ask({ method }: Operation, { path, body, headers }: Generated, token: string | undefined) {
+  const late = sleep(limitMs, null, { ref: false });
+  const answer = send(method, path, { token, headers, ...(body === undefined ? {} : { body }) });
+  return Promise.race([answer, late]);
+}
+
+const tell = (caller: string, request: Generated, reply: Reply | null, faults: string[]) =>
+  `${faults.join(", ")}\n${caller} ${JSON.stringify(request)}\n${reply?.status} ${reply?.text.slice(0, 500)}`;
+
+describe("whatever is sent", () => {
+  it.concurrent.each(
+    operations.map((operation) => [`${operation.contract.name} ${operation.name}`, operation] as const),
+  )(
+    "to %s is answered, and a refusal changes nothing",
+    async (_, operation) => {
+      const { cast, hints } = await makeWorld(operation.contract.name);
+      const tokens = { nobody: undefined, customer: cast.customer.token, seller: cast.owner.token };
+      const who = fc.constantFrom("nobody", "customer", "seller", "seller");
+      let before = await readState(cast);
+      const property = fc.asyncProperty(who, requestTo(operation, hints), async (caller, request) => {
+        const reply = await ask(operation, request, tokens[caller]);
+        const after = await readState(cast);
+        const faults = reply ? faultsOf(operation, request, reply) : ["no answer in time"];
+        const refused = caller === "nobody" || !reply || reply.status >= 400;
+        faults.push(...changesOf(before, after, refused));
+        before = after;
+        if (faults.length > 0) throw new Error(tell(caller, request, reply, faults));
+      });
+      await fc.assert(property, { seed, numRuns: perOperation, endOnFailure: true });
+    },
+    120_000,
+  );
+});

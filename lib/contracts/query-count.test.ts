@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { getProduct } from "@/lib/domain/catalog/get-product";
+import { type ListProducts, listManagedProducts, listProducts } from "@/lib/domain/catalog/list-products";
+import { getCategoryTree, listCategories } from "@/lib/domain/categories/list-categories";
+import type { SignedIn } from "@/lib/domain/context";
+import { getPurchaseHistory } from "@/lib/domain/customers/get-purchase-history";
+import { listCustomers } from "@/lib/domain/customers/list-customers";
+import { listCustomerIntents } from "@/lib/domain/intents/list-customer-intents";
+import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
+import type { PageRequest } from "@/lib/domain/page";
+import { openCountingDb } from "@/lib/testing/counting-db";
+import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
+import {
+  actorOf,
+  contextFor,
+  makeCategory,
+  makeIntent,
+  makeProduct,
+  makeUser,
+} from "@/lib/testing/factories";
+
+const rows = 25;
+let database: TestDatabase;
+let counting: ReturnType<typeof openCountingDb>;
+let seller: SignedIn;
+let customer: SignedIn;
+let productId: number;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  counting = openCountingDb(database.url);
+  const [sold, bought] = [await makeUser(database.db, { role: "SELLER" }), await makeUser(database.db)];
+  const { id: categoryId } = await makeCategory(database.db);
+  for (let row = 0; row < rows; row += 1) {
+    const product = await makeProduct(database.db, {
+      sellerId: sold.id,
+      categoryId,
+      title: `青花茶壶 ${row}`,
+    });
+    productId = product.id;
+    await makeIntent(database.db, { productId, customerId: (await makeUser(database.db)).id });
+    await makeIntent(database.db, { productId, customerId: bought.id });
+  }
+  seller = contextFor(counting.db, actorOf(sold));
+  customer = contextFor(counting.db, actorOf(bought));
+});
+
+afterAll(async () => {
+  await counting.db.$disconnect();
+  await database.drop();
+});
+
+const filter: ListProducts["filter"] = { text: { query: "茶壶", fields: ["title", "searchKeywords"] } };
+const customerId = () => customer.actor.id;
+
+const lists: [name: string, most: number, read: (page: PageRequest) => Promise<{ items: unknown[] }>][] = [
+  ["products", 3, (page) => listProducts(contextFor(counting.db), { filter: {}, page })],
+  [
+    "products found by a word, by price",
+    3,
+    (page) => listProducts(contextFor(counting.db), { filter, sort: "price", page }),
+  ],
+  ["products for a signed-in seller", 3, (page) => listProducts(seller, { filter, page })],
+  ["a seller's products", 3, (page) => listManagedProducts(seller, { filter: {}, page })],
+  ["a seller's intents", 2, (page) => listSellerIntents(seller, { page })],
+  ["a customer's intents", 2, (page) => listCustomerIntents(customer, { customerId: customerId(), page })],
+  ["a seller's customers with their purchases", 2, (page) => listCustomers(seller, { page })],
+];
+
+describe.each(lists)("a list of %s", (_, most, read) => {
+  it.each([1, 10, 100])(`takes at most ${most} queries for a page of %d`, async (size) => {
+    let found = 0;
+    const queries = await counting.count(async () => {
+      found = (await read({ number: 1, size })).items.length;
+    });
+    expect(found).toBe(Math.min(size, found));
+    expect(found).toBeGreaterThanOrEqual(Math.min(size, rows));
+    expect(queries).toBeGreaterThan(0);
+    expect(queries).toBeLessThanOrEqual(most);
+  });
+});
+
+it.each([
+  ["a product", 1, () => getProduct(contextFor(counting.db), { id: productId })],
+  ["the tree of categories", 1, () => getCategoryTree(contextFor(counting.db), {})],
+  [
+    "a page of categories",
+    2,
+    () => listCategories(contextFor(counting.db), { page: { number: 1, size: 50 } }),
+  ],
+  ["a customer's history", 2, () => getPurchaseHistory(seller, { customerId: customerId() })],
+] as const)("%s takes at most %d queries", async (_, most, read) => {
+  expect(await counting.count(read)).toBeLessThanOrEqual(most);
+});
