@@ -15,6 +15,13 @@ const catalogSearch = searchKeys.flatMap((key) => [
   { source: "/en/products", has: [{ type: "query" as const, key }], destination: "/en/search" },
 ]);
 
+/** Likewise the first page of a shop and the others. */
+const shopPages = ["", "/en"].map((prefix) => ({
+  source: `${prefix}/shops/:id`,
+  has: [{ type: "query" as const, key: "page" }],
+  destination: `${prefix || "/zh"}/shop-pages/:id`,
+}));
+
 /** Chinese pages have no prefix. */
 const defaultLocale = [
   { source: "/", destination: "/zh" },
@@ -26,6 +33,19 @@ const securityHeaders = [
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "X-Frame-Options", value: "DENY" },
 ];
+
+/** Pages that this server keeps itself, until the data changes: whoever keeps a copy asks first, and is told 304. */
+const keptPages = ["/", "/products", "/products/:id", "/shops/:id", "/sign-in", "/register"];
+
+const askFirst = ["", "/en"].flatMap((prefix) =>
+  keptPages.map((page) => ({
+    source: page === "/" ? prefix || page : prefix + page,
+    headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
+  })),
+);
+
+/** Whoever comes from one of our pages has a language already. */
+const arriving = { type: "header", key: "sec-fetch-site", value: "same-origin" } as const;
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -39,14 +59,21 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // TypeScript 7 has no API to call; and route types imported by next-env.d.ts leave tsconfig.json as it is.
   experimental: { useTypeScriptCli: true, strictRouteTypes: true },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }, ...askFirst],
   redirects: async () => [
     { source: "/zh", destination: "/", permanent: true },
     { source: "/zh/:path*", destination: "/:path*", permanent: true },
     {
       source: "/",
       has: [{ type: "header", key: "accept-language", value: "en.*" }],
-      missing: [{ type: "cookie", key: "locale" }],
+      missing: [{ type: "cookie", key: "locale" }, arriving],
+      destination: "/en",
+      permanent: false,
+    },
+    {
+      source: "/",
+      has: [{ type: "cookie", key: "locale", value: "en" }],
+      missing: [arriving],
       destination: "/en",
       permanent: false,
     },
@@ -56,6 +83,7 @@ const config: NextConfig = {
       ...literalPaths,
       { source: "/media/:path*", destination: "/api/media/file/:path*" },
       ...catalogSearch,
+      ...shopPages,
     ],
     afterFiles: defaultLocale,
     fallback: [],

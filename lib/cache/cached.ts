@@ -17,3 +17,13 @@ export async function cached<T>(
   const value: T = deserialize(Buffer.from(await load(), "base64"));
   return value;
 }
+
+/** Makes the page that awaits it expire with these tags, too. */
+export async function expireWith(tags: readonly Tag[]): Promise<void> {
+  await unstable_cache(async () => true, ["expires-with", ...tags], { tags: [...tags] })();
+}
+
+/** Makes `page-cache.mjs` answer the page that awaits it with 404, and not keep it. */
+export async function markMissing(): Promise<void> {
+  await unstable_cache(async () => true, ["missing"], { tags: ["missing"] })();
+}

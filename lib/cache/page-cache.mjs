@@ -35,6 +35,12 @@ export default class PageCache {
     const tags = [...(context?.tags ?? []), ...(value.tags ?? []), ...String(header).split(",")].filter(
       Boolean,
     );
+    // A page whose subject is missing says so with a tag. Next sends the status that it finds here; made-up addresses
+    // would fill the store.
+    if (tags.includes("missing") && value.kind === "APP_PAGE") {
+      value.status = 404;
+      return;
+    }
     entries.set(key, { value, tags, since: missedAt.get(key) ?? expiries.count, lastModified: Date.now() });
   }
 

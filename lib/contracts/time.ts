@@ -8,13 +8,19 @@ export function localDateTime(date: Date, timeZone: string): string {
     format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
     formats.set(timeZone, format);
   }
-  return format.format(date);
+  // A year before 1000 has fewer than four digits.
+  return format.format(date).padStart(19, "0");
 }
 
-/** The zone's distance from UTC at that moment: `+08:00`. */
+/** The zone's distance from UTC at that moment, in milliseconds: whole minutes since there are time zones. */
+function distance(date: Date, timeZone: string): number {
+  const seconds = Math.floor(date.getTime() / 1000) * 1000;
+  return Date.parse(`${localDateTime(date, timeZone).replace(" ", "T")}Z`) - seconds;
+}
+
+/** `+08:00` */
 function offset(date: Date, timeZone: string): string {
-  const local = Date.parse(`${localDateTime(date, timeZone).replace(" ", "T")}Z`);
-  const minutes = Math.round((local - date.getTime()) / 60_000);
+  const minutes = Math.round(distance(date, timeZone) / 60_000);
   const size = Math.abs(minutes);
   const pad = (value: number) => String(value).padStart(2, "0");
   return `${minutes < 0 ? "-" : "+"}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
@@ -26,11 +32,17 @@ export function offsetDateTime(date: Date, timeZone: string): string {
   return `${localDateTime(date, timeZone).replace(" ", "T")}.${milliseconds}${offset(date, timeZone)}`;
 }
 
-/** The moment that `2024-01-01 12:00:00` names in a time zone; null for a date that does not exist. */
+/**
+ * The moment that `2024-01-01 12:00:00` names in a time zone; null for a date that does not exist, or that lies before
+ * the year 1 in UTC, which the database does not store.
+ */
 export function parseLocalDateTime(text: string, timeZone: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/.test(text)) return null;
   const guess = new Date(`${text.replace(" ", "T")}Z`);
-  if (Number.isNaN(guess.getTime())) return null;
-  const date = new Date(`${text.replace(" ", "T")}${offset(guess, timeZone)}`);
-  return localDateTime(date, timeZone) === text ? date : null;
+  if (Number.isNaN(guess.getTime()) || guess.getUTCFullYear() < 1) return null;
+  // The distance is that of the moment which is sought; near a change of clocks the first guess has another one.
+  const near = new Date(guess.getTime() - distance(guess, timeZone));
+  const moment = new Date(guess.getTime() - distance(near, timeZone));
+  const found = [near, moment].find((date) => localDateTime(date, timeZone) === text);
+  return found && found.getUTCFullYear() >= 1 ? found : null;
 }

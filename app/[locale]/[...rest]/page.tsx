@@ -1,9 +1,24 @@
-import { notFound } from "next/navigation";
+import type { Metadata } from "next";
+import { PlainPage } from "@/components/layout/plain-page";
+import { isLocale } from "@/lib/i18n/locales";
+import { Missing, missingMetadata } from "../missing";
 
-// Never stored: made-up addresses would fill the page cache.
-export const dynamic = "force-dynamic";
+type PageProps = { params: Promise<{ locale: string }> };
+
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? missingMetadata(locale) : {};
+}
 
 /** Every address without a page, so that it is missed in its own language. */
-export default function Missing(): never {
-  notFound();
+export default function MissingPage() {
+  return (
+    <PlainPage>
+      <Missing />
+    </PlainPage>
+  );
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Operation } from "@/lib/api/contract";
 import { contracts } from "@/lib/contracts/all";
 import { type Reply, send } from "../shared/send";
@@ -15,6 +15,7 @@ const seed = Number(process.env.FUZZ_SEED ?? 20_260_101);
 const limitMs = 5000;
 const operations = contracts.flatMap((each) => each.operations);
 const perOperation = Math.ceil(5000 / operations.length);
+const answered = { accepted: 0, refused: 0 };
 
 async function ask({ method }: Operation, { path, body, headers }: Generated, token: string | undefined) {
   const late = sleep(limitMs, null, { ref: false });
@@ -39,6 +40,7 @@ describe("whatever is sent", () => {
         const reply = await ask(operation, request, tokens[caller]);
         const after = await readState(cast);
         const faults = reply ? faultsOf(operation, request, reply) : ["no answer in time"];
+        answered[reply && reply.status < 400 ? "accepted" : "refused"] += 1;
         const refused = caller === "nobody" || !reply || reply.status >= 400;
         faults.push(...changesOf(before, after, refused));
         before = after;
@@ -48,4 +50,12 @@ describe("whatever is sent", () => {
     },
     120_000,
   );
+
+  it("is neither all refused nor all accepted", () => {
+    const { accepted, refused } = answered;
+    expect(accepted + refused).toBeGreaterThanOrEqual(5000);
+    expect(accepted).toBeGreaterThan(1000);
+    expect(refused).toBeGreaterThan(2000);
+    if (process.env.FUZZ_TELL) console.log(answered);
+  });
 });

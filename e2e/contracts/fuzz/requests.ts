@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import type { Operation } from "@/lib/api/contract";
-import { fieldsOf, fieldValue, fitting, type Hints } from "./from-schema";
-import { contentType, junkHeaders, junkJson, junkText, rawBody } from "./junk";
-
-export type Body = string | Uint8Array<ArrayBuffer> | FormData | undefined;
+import { type Body, bodyOf } from "./bodies";
+import { fieldsOf, fieldValue, type Hints } from "./from-schema";
+import { junkHeaders, junkText } from "./junk";
 
 export type Generated = {
   /** With its parameters filled in, escaped or broken on purpose. */
@@ -15,7 +14,7 @@ export type Generated = {
 /** A lone half of a surrogate pair has no UTF-8; it travels as the bytes that no decoder takes. */
 const escaped = (text: string) =>
   // Node itself refuses an address of 16 KiB.
-  text.isWellFormed() ? encodeURIComponent(text.slice(0, 300)) : "%ed%a0%80%ff%";
+  text.isWellFormed() ? encodeURIComponent(text.slice(0, 300).toWellFormed()) : "%ed%a0%80%ff%";
 
 const segment = (hints: Hints, name: string): fc.Arbitrary<string> =>
   fc.oneof(
@@ -55,64 +54,6 @@ function queryOf(operation: Operation, hints: Hints): fc.Arbitrary<string> {
     const search = parts.flat().join("&");
     return search === "" ? "" : `?${search}`;
   });
-}
-
-/** What fits, with up to three of its fields replaced. */
-function spoilt(operation: Operation, hints: Hints): fc.Arbitrary<Record<string, unknown>> {
-  const names = Object.keys(fieldsOf(operation.body));
-  const changes = fc.array(fc.tuple(fc.constantFrom(...names, "extra", "__proto__"), junkJson), {
-    maxLength: 3,
-  });
-  const whole = operation.body ? fitting(operation.body, hints) : fc.constant({});
-  return fc
-    .tuple(whole, changes)
-    .map(([object, changed]) => ({ ...Object(object), ...Object.fromEntries(changed) }));
-}
-
-function formOf(fields: Record<string, unknown>): FormData {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) {
-    const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-    for (const one of Array.isArray(value) ? value.map(String) : [text]) form.append(name, one);
-  }
-  return form;
-}
-
-const file = fc
-  .tuple(fc.uint8Array({ maxLength: 200 }), junkText)
-  .map(([bytes, name]) => new File([new Uint8Array(bytes)], name.toWellFormed()));
-
-type Sent = { body: Body; headers: Record<string, string> };
-
-function bodyOf(operation: Operation, hints: Hints): fc.Arbitrary<Sent> {
-  const raw = fc
-    .tuple(rawBody, contentType)
-    .map(([body, type]) => ({ body, headers: { "content-type": type } }));
-  const none = fc.constant({ body: undefined, headers: {} });
-  if (operation.method === "GET") return none;
-  const json = { "content-type": "application/json" };
-  const object = spoilt(operation, hints);
-  const asJson = object.map((value) => ({ body: JSON.stringify(value), headers: json }));
-  const fits = operation.body ? fitting(operation.body, hints) : fc.constant({});
-  const untouched = fits.map((value) => ({ body: JSON.stringify(value), headers: json }));
-  const junk = fc
-    .tuple(rawBody)
-    .map(([body]) => ({ body: typeof body === "string" ? body : new Uint8Array(body), headers: json }));
-  const asForm = fc
-    .tuple(object, fc.option(file), fc.constantFrom("file", "image", "images"))
-    .map(([fields, given, name]) => {
-      const form = formOf(fields);
-      if (given) form.append(name, given);
-      return { body: form, headers: {} };
-    });
-  return fc.oneof(
-    { weight: 6, arbitrary: asJson },
-    { weight: 3, arbitrary: untouched },
-    { weight: 2, arbitrary: junk },
-    { weight: 1, arbitrary: raw },
-    { weight: operation.form ? 4 : 1, arbitrary: asForm },
-    { weight: 1, arbitrary: none },
-  );
 }
 
 /** Requests to an operation, most of which should be refused and all of which should be answered. */

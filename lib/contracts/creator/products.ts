@@ -25,7 +25,10 @@ const stock = z.int().min(0).max(maxStock);
 
 type Described = Partial<z.output<typeof described>>;
 
-const columns = ({ images, tags }: Described) => ({ tags, images: images?.map((url) => ({ url })) });
+const columns = ({ images, tags }: Described) => ({
+  tags,
+  images: images?.map((url, rank) => ({ url, rank })),
+});
 
 export const uploadProduct = operation({
   name: "uploadProduct",

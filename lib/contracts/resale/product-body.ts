@@ -60,7 +60,7 @@ const columns = (body: Fields) => ({
   originalPriceMinor: body.originalPrice,
   conditionLevel: body.conditionLevel,
   locationId: body.locationId,
-  images: body.images,
+  images: body.images?.map((image, rank) => ({ ...image, rank })),
 });
 
 export function productInput(body: z.output<typeof productBody>) {

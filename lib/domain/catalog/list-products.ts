@@ -3,7 +3,7 @@ import type { Prisma, ProductStatus } from "@/lib/generated/prisma/client";
 import type { Context, SignedIn } from "../context";
 import { type Order, type Page, type PageRequest, slice } from "../page";
 import { managedBy, visibleTo } from "./product-access";
-import { type ProductRow, productRowSelect } from "./product-select";
+import { type ProductRow, type ProductRowSelect, productRowSelect, productStockSelect } from "./product-select";
 import { withSafeDescription } from "./safe-description";
 import { contains, escapeLike, type SearchField } from "./search";
 
@@ -43,7 +43,19 @@ export function listManagedProducts(
   context: SignedIn,
   { filter, ...rest }: ListProducts,
 ): Promise<Page<ProductRow>> {
-  return queryPage(context, { archivedAt: null, AND: [managedBy(context.actor), matching(filter)] }, rest);
+  return queryPage(context, managed(context, filter), rest);
+}
+
+/** The same, each with all of its SKUs in their order instead of the default one; no query more. */
+export function listManagedStock(
+  context: SignedIn,
+  { filter, ...rest }: ListProducts,
+): Promise<Page<ProductRow>> {
+  return queryPage(context, managed(context, filter), rest, productStockSelect);
+}
+
+function managed({ actor }: SignedIn, filter: ProductFilter): Prisma.ProductWhereInput {
+  return { archivedAt: null, AND: [managedBy(actor), matching(filter)] };
 }
 
 /** How many products a filter finds, by the same rules as `listProducts`. */
@@ -86,6 +98,7 @@ async function queryPage(
   context: Context,
   where: Prisma.ProductWhereInput,
   { sort = "created", order = "desc", page }: Omit<ListProducts, "filter">,
+  select: ProductRowSelect = productRowSelect,
 ): Promise<Page<ProductRow>> {
   const { db } = context;
   // Ids first: the relations are then joined to the rows of one page, not to all that the sort passes.
@@ -102,6 +115,7 @@ async function queryPage(
     items: await findRows(
       context,
       ids.map(({ id }) => id),
+      select,
     ),
     total,
     ...page,
@@ -109,11 +123,15 @@ async function queryPage(
 }
 
 /** The rows of the given ids, in their order. */
-export async function findRows(context: Context, ids: readonly number[]): Promise<ProductRow[]> {
+export async function findRows(
+  context: Context,
+  ids: readonly number[],
+  select: ProductRowSelect = productRowSelect,
+): Promise<ProductRow[]> {
   if (ids.length === 0) return [];
   const rows = await context.db.product.findMany({
     where: { id: { in: [...ids] } },
-    select: productRowSelect,
+    select,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []).map(withSafeDescription);

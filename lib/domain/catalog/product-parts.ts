@@ -36,18 +36,29 @@ export async function requireReferences(context: SignedIn, patch: ProductPatch):
   await requireTags(context, patch.tagIds);
 }
 
-/** Rows for `product_images`, in order; uploads become permanent. */
-export async function imageRows(context: SignedIn, images: readonly ImageInput[]) {
+/**
+ * Rows for `product_images`, in order; uploads become permanent. A picture that `productId` has already, which
+ * comes by its address, keeps its placeholder.
+ */
+export async function imageRows(context: SignedIn, images: readonly ImageInput[], productId?: number) {
   const uploads = await uploadsByKey(context, images);
+  const placeholders = await placeholdersOf(context, productId);
   // An address without a place has place 0 (004 §8) or that of the upload before it: rows of one place keep their sequence.
   let last = 0;
   return images.map((image, index) => {
-    if (!("tempKey" in image)) return { url: image.url, rank: image.rank ?? last };
+    if (!("tempKey" in image)) {
+      return { url: image.url, rank: image.rank ?? last, placeholder: placeholders.get(image.url) };
+    }
     const upload = uploads.get(image.tempKey);
     if (upload?.type !== "IMAGE") throw new DomainError("media.not_found");
     last = index;
     return { url: upload.url, rank: index, placeholder: upload.placeholder };
   });
+}
+
+async function placeholdersOf({ db }: SignedIn, productId: number | undefined) {
+  const rows = productId ? await db.productImage.findMany({ where: { productId } }) : [];
+  return new Map(rows.map(({ url, placeholder }) => [url, placeholder]));
 }
 
 /** Rows for `media_resources`, in order; uploads become permanent. */

@@ -51,6 +51,13 @@ export const productRowSelect = {
   },
 } satisfies Prisma.ProductSelect;
 
+const allSkus = { where: { rank: { not: null } }, orderBy: { rank: "asc" }, select: skuSelect } as const;
+
+/** The same with all of a product's SKUs, the default one first. */
+export const productStockSelect = { ...productRowSelect, skus: allSkus } satisfies Prisma.ProductSelect;
+
+export type ProductRowSelect = typeof productRowSelect | typeof productStockSelect;
+
 /** One product with all of its SKUs, media and shop. */
 export const productDetailSelect = {
   ...productRowSelect,
@@ -58,7 +65,7 @@ export const productDetailSelect = {
   soldNote: true,
   locationId: true,
   shop: { select: { id: true, name: true, nameEn: true, address: true, createdAt: true } },
-  skus: { where: { rank: { not: null } }, orderBy: { rank: "asc" }, select: skuSelect },
+  skus: allSkus,
   media: {
     orderBy: [{ displayOrder: "asc" }, { id: "asc" }],
     select: {

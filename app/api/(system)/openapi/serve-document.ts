@@ -1,7 +1,7 @@
-import { contracts } from "@/lib/contracts/all";
 import { openapi } from "@/lib/api/openapi";
 import { originOf } from "@/lib/api/origin";
 import type { RouteParams } from "@/lib/api/serve";
+import { contracts } from "@/lib/contracts/all";
 
 /** `/api/openapi/<contract>.json` */
 export async function serveDocument(request: Request, route: RouteParams): Promise<Response> {

@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { cached } from "@/lib/cache/cached";
+import { cached, expireWith } from "@/lib/cache/cached";
 import type { Tag } from "@/lib/cache/versions";
 import { db } from "@/lib/db";
 import { findProduct } from "@/lib/domain/catalog/get-product";
@@ -12,6 +12,14 @@ import type { Locale } from "@/lib/i18n/locales";
 
 const relatedCount = 10;
 
+const entities = { "&nbsp;": " ", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
+const plainText = (html: string) =>
+  Object.entries(entities)
+    .reduce((text, [entity, sign]) => text.replaceAll(entity, sign), html.replaceAll(/<[^>]*>/g, " "))
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
 /** What the page of a product shows, as anyone may see it; null where there is none. */
 export const loadProduct = cache(async (locale: Locale, text: string) => {
   const id = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
@@ -23,18 +31,22 @@ export const loadProduct = cache(async (locale: Locale, text: string) => {
     cached(["category-tree"], ["categories"], () => getCategoryTree(context, {})),
   ]);
   if (!product) return null;
-  // Of other products, whose changes don't expire this page: they are read anew with each rendering.
+  // Chosen anew with each rendering, so not kept by themselves; a change to one of them expires this page.
   const [related, facts] = await Promise.all([
     listRelated(context, { id, count: relatedCount, defaultOnly: true }),
     getSellerFacts(context, product),
   ]);
+  await expireWith(related.map((card): Tag => `product:${card.productId}`));
   const english = locale === "en";
+  const summary = (english && product.summaryEn) || product.summary;
+  const description = renderDescription((english && product.descriptionEn) || product.description);
   return {
     product,
     facts,
     related: related.map(({ productId, ...card }) => ({ ...card, id: productId, place: null })),
     parent: tree.find((category) => category.id === product.category.parentId),
-    summary: (english && product.summaryEn) || product.summary,
-    description: renderDescription((english && product.descriptionEn) || product.description),
+    summary,
+    description,
+    plain: (summary || plainText(description)).slice(0, 160),
   };
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Missing, missingMetadata } from "@/app/[locale]/missing";
 import { localName, localTitle } from "@/components/product/localised";
 import { ProductTags } from "@/components/product/product-facts";
 import { ProductGrid } from "@/components/product/product-grid";
@@ -17,7 +18,7 @@ import { loadProduct } from "./load-product";
 
 type PageProps = { params: Promise<{ locale: string; id: string }> };
 
-/** In seconds: how old the related products may be. */
+/** In seconds: how old the choice of related products and what is counted of the seller may be. */
 export const revalidate = 600;
 
 /** Rendered when first asked for, and kept until the product changes. */
@@ -28,17 +29,13 @@ export function generateStaticParams() {
 async function read({ params }: PageProps) {
   const { locale, id } = await params;
   if (!isLocale(locale)) notFound();
-  const page = await loadProduct(locale, id);
-  if (!page) notFound();
-  const plain = page.description
-    .replaceAll(/<[^>]*>/g, " ")
-    .replaceAll(/\s+/g, " ")
-    .trim();
-  return { ...page, locale, plain: (page.summary || plain).slice(0, 160) };
+  return { locale, page: await loadProduct(locale, id) };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { locale, product, plain } = await read(props);
+  const { locale, page } = await read(props);
+  if (!page) return missingMetadata(locale);
+  const { product, plain } = page;
   const title = localTitle(locale, product);
   const description = plain || title;
   const images = product.images.slice(0, 1).map(({ url }) => ({ url, alt: title }));
@@ -52,7 +49,9 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function ProductPage(props: PageProps) {
-  const { locale, product, parent, facts, summary, description, related, plain } = await read(props);
+  const { locale, page } = await read(props);
+  if (!page) return <Missing />;
+  const { product, parent, facts, summary, description, related, plain } = page;
   const t = getTranslator(locale, "product");
   const catalog = getTranslator(locale, "catalog");
   const common = getTranslator(locale, "common");
