@@ -35,7 +35,16 @@ const securityHeaders = [
 ];
 
 /** Pages that this server keeps itself, until the data changes: whoever keeps a copy asks first, and is told 304. */
-const keptPages = ["/", "/products", "/products/:id", "/shops/:id", "/sign-in", "/register"];
+const keptPages = [
+  "/",
+  "/products",
+  "/products/:id",
+  "/shops/:id",
+  "/sign-in",
+  "/register",
+  "/docs/api",
+  "/docs/api/:contract",
+];
 
 const askFirst = ["", "/en"].flatMap((prefix) =>
   keptPages.map((page) => ({

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "./env";
 import { type Prisma, PrismaClient } from "./generated/prisma/client";
@@ -6,9 +7,13 @@ import { type Prisma, PrismaClient } from "./generated/prisma/client";
 export function openDb(url: string, size = env.DATABASE_POOL_SIZE) {
   // The adapter drops the zone of a timestamp, so every connection speaks UTC, whatever the server's default.
   const options = "-c TimeZone=UTC";
-  return new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url, max: size, idleTimeoutMillis: 30_000, options }),
-  });
+  const pool = { connectionString: url, max: size, idleTimeoutMillis: 30_000, options };
+  return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
+}
+
+/** PostgreSQL plans a statement once per connection and name: joining relations costs more to plan than to run. */
+function statementName({ sql }: { sql: string }): string {
+  return createHash("sha1").update(sql).digest("base64url");
 }
 
 export type Client = ReturnType<typeof openDb>;

@@ -2,6 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { isAlive } from "@/lib/cli/pids";
 import { readPassword } from "./embedded-cluster";
 
 const DATABASE = "jishi";
@@ -47,12 +48,7 @@ async function readLock(dataDir: string): Promise<{ pid: number; port: number } 
 }
 
 async function isPostgres(pid: number): Promise<boolean> {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
-  }
+  if (!isAlive(pid)) return false;
   const name = await readFile(`/proc/${pid}/comm`, "utf8").catch(() => "postgres");
   return name.trim() === "postgres";
 }

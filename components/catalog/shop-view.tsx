@@ -28,12 +28,12 @@ export function ShopView({ shop, products, locale }: ShopViewProps) {
         <div className="flex flex-wrap items-start gap-x-5 gap-y-4 p-5 md:p-8">
           <Avatar name={name} size="lg" />
           <div className="min-w-0 flex-1">
-            <h1 className="break-words font-semibold text-xl">{name}</h1>
+            <h1 className="wrap-anywhere font-semibold text-xl">{name}</h1>
             <p className="mt-1 text-ink-faint text-sm">
               {t("shop.count", { n: shop.productCount })} · {since}
             </p>
             {shop.description && (
-              <p className="mt-3 max-w-prose whitespace-pre-line break-words text-ink-soft text-sm">
+              <p className="mt-3 max-w-prose whitespace-pre-line wrap-anywhere text-ink-soft text-sm">
                 {shop.description}
               </p>
             )}

@@ -30,7 +30,7 @@ export function CustomerCard({ locale, customer }: { locale: Locale; customer: C
         </div>
         <div className="min-w-0">
           <dt className="text-ink-faint text-xs">{t("customers.address")}</dt>
-          <dd className="mt-0.5 break-words">{customer.defaultAddress || none}</dd>
+          <dd className="mt-0.5 wrap-anywhere">{customer.defaultAddress || none}</dd>
         </div>
       </dl>
     </Card>

@@ -13,17 +13,17 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { customerName } from "./customer-name";
 import { RecentPurchases } from "./recent-purchases";
 
-type CustomerListProps = { locale: Locale; page: Page<CustomerWithPurchases> };
+type CustomerListProps = { locale: Locale; page: Page<CustomerWithPurchases>; isAdmin: boolean };
 
 /** Who has sent intents, with the latest of them. */
-export function CustomerList({ locale, page }: CustomerListProps) {
+export function CustomerList({ locale, page, isAdmin }: CustomerListProps) {
   const t = getTranslator(locale, "seller");
   const format = getFormat(locale);
   const path = href(locale, sellerRoutes.customers);
   if (page.items.length === 0) {
     return (
       <EmptyState drawing={<OpenLetter />} title={t("customers.emptyTitle")}>
-        {t("customers.emptyBody")}
+        {t(isAdmin ? "admin.customersEmpty" : "customers.emptyBody")}
       </EmptyState>
     );
   }
@@ -59,7 +59,7 @@ export function CustomerList({ locale, page }: CustomerListProps) {
                 )}
               </dd>
               <dt className="sr-only">{t("customers.address")}</dt>
-              <dd className="break-words">{customer.defaultAddress}</dd>
+              <dd className="wrap-anywhere">{customer.defaultAddress}</dd>
             </dl>
             <div>
               <p className="sr-only">{t("customers.recent")}</p>

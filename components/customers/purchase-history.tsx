@@ -7,17 +7,17 @@ import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 
-type PurchaseHistoryProps = { locale: Locale; intents: readonly Intent[] };
+type PurchaseHistoryProps = { locale: Locale; intents: readonly Intent[]; isAdmin: boolean };
 
 /** Every intent of one customer, with what the successful ones amount to. */
-export function PurchaseHistory({ locale, intents }: PurchaseHistoryProps) {
+export function PurchaseHistory({ locale, intents, isAdmin }: PurchaseHistoryProps) {
   const t = getTranslator(locale, "seller");
   const bought = intents.filter(({ status }) => status === "SUCCESS" || status === "RECEIVED");
   const total = getFormat(locale).money(bought.reduce((sum, intent) => sum + totalMinor(intent), 0));
   return (
     <Card>
       <CardHeader
-        title={t("customers.historyCaption")}
+        title={t(isAdmin ? "admin.history" : "customers.historyCaption")}
         description={t("customers.historyCount", { n: intents.length, total })}
       />
       {intents.length === 0 ? (
@@ -25,7 +25,7 @@ export function PurchaseHistory({ locale, intents }: PurchaseHistoryProps) {
       ) : (
         <ul className="mt-4 divide-y divide-line border-line border-t">
           {intents.map((intent) => (
-            <IntentCard key={intent.id} locale={locale} intent={intent} />
+            <IntentCard key={intent.id} locale={locale} intent={intent} isAdmin={isAdmin} />
           ))}
         </ul>
       )}

@@ -7,6 +7,7 @@ import { Input } from "@/components/ui/input";
 import { href } from "@/lib/i18n/href";
 import { CommandGroup } from "./command-group";
 import { focusOnMount } from "./focus-on-mount";
+import { mayLeave } from "./leaving";
 import { useCommands } from "./use-commands";
 
 /** A field with the pages and products that fit; arrows choose, Enter goes there. */
@@ -23,8 +24,9 @@ export function CommandSearch({ onDone }: { onDone: () => void }) {
   const current = commands[at];
 
   const go = (path: string) => {
+    const target = href(locale, path);
     onDone();
-    router.push(href(locale, path));
+    if (mayLeave(target)) router.push(target);
   };
   const press = (event: KeyboardEvent) => {
     // Enter that ends the typing of a Chinese word chooses that word, nothing else.

@@ -4,6 +4,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { sellerRoutes } from "./seller-routes";
 
+/** The places that are an admin's, too: what all sellers share or have received. */
+export function adminNav(locale: Locale): NavItem[] {
+  const sellersOwn: string[] = [sellerRoutes.products];
+  return dashboardNav(locale, 0).filter(({ path }) => !sellersOwn.includes(path));
+}
+
 /** The places of the seller centre; `pending` is how many intents wait for an answer. */
 export function dashboardNav(locale: Locale, pending: number): NavItem[] {
   const t = getTranslator(locale, "seller");

@@ -1,3 +1,4 @@
+import { routes } from "@/components/layout/routes";
 import type { DashboardStats } from "@/lib/domain/dashboard/get-dashboard-stats";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
@@ -9,8 +10,8 @@ import type { Stat } from "./stat-tiles";
 const sum = (counts: Record<string, number>) =>
   Object.values(counts).reduce((total, count) => total + count, 0);
 
-/** The four figures of the overview, worded. */
-export function overviewStats(locale: Locale, stats: DashboardStats): Stat[] {
+/** The four figures of the overview, worded; an admin has the public catalog in place of products of its own. */
+export function overviewStats(locale: Locale, stats: DashboardStats, { admin = false } = {}): Stat[] {
   const t = getTranslator(locale, "seller");
   const format = getFormat(locale);
   const { products, intents } = stats;
@@ -20,13 +21,13 @@ export function overviewStats(locale: Locale, stats: DashboardStats): Stat[] {
       value: format.number(intents.PENDING),
       hint: t("overview.pendingHint", { total: sum(intents) }),
       href: href(locale, `${sellerRoutes.intents}?status=pending`),
-      urgent: intents.PENDING > 0,
+      urgent: !admin && intents.PENDING > 0,
     },
     {
       label: t("overview.online"),
       value: format.number(products.ONLINE),
       hint: t("overview.onlineHint", { total: sum(products) }),
-      href: href(locale, `${sellerRoutes.products}?status=online`),
+      href: href(locale, admin ? routes.products : `${sellerRoutes.products}?status=online`),
     },
     {
       label: t("overview.revenue"),

@@ -16,7 +16,7 @@ export function StatTiles({ stats }: { stats: readonly Stat[] }) {
             <span className="block text-ink-soft text-sm">{label}</span>
             <span
               className={cn(
-                "mt-1 block break-words font-semibold text-xl tabular-nums max-sm:text-lg",
+                "mt-1 block wrap-anywhere font-semibold text-xl tabular-nums max-sm:text-lg",
                 urgent && "text-accent-ink",
               )}
             >

@@ -48,7 +48,7 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
   return (
     <div className="flex min-w-0 gap-2">
       <dt className="shrink-0 text-ink-faint">{term}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dd className="min-w-0 wrap-anywhere">{children}</dd>
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function IntentItem({ intent, customerId, locale }: IntentItemProps) {
       <div className="flex gap-4 p-4">
         <ProductPicture url={url} alt="" sizes="5rem" className="size-20 shrink-0 rounded-md" />
         <div className="min-w-0 flex-1">
-          <h2 className="line-clamp-2 break-words font-medium text-sm">
+          <h2 className="line-clamp-2 wrap-anywhere font-medium text-sm">
             {gone ? (
               title
             ) : (
@@ -89,7 +89,7 @@ export function IntentItem({ intent, customerId, locale }: IntentItemProps) {
           {notes.map(([label, text]) => (
             <div key={label} className="col-span-2 grid grid-cols-subgrid">
               <dt className="text-ink-faint">{label}</dt>
-              <dd className="break-words text-ink-soft">{text}</dd>
+              <dd className="wrap-anywhere text-ink-soft">{text}</dd>
             </div>
           ))}
         </dl>

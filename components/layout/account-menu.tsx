@@ -51,7 +51,7 @@ export function AccountMenu() {
       </MenuLink>
       {user.role !== "CUSTOMER" && (
         <MenuLink href={href(locale, routes.dashboard)} icon={<LayoutDashboard />}>
-          {t("dashboard")}
+          {t(user.role === "ADMIN" ? "administration" : "dashboard")}
         </MenuLink>
       )}
       <MenuSeparator />

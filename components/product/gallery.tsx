@@ -50,6 +50,7 @@ export function Gallery({ images, title }: GalleryProps) {
       <div className="relative max-md:-mx-4">
         <ul
           ref={row}
+          tabIndex={images.length > 1 ? 0 : undefined}
           onScroll={follow}
           className="no-scrollbar flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain md:rounded-lg"
         >

@@ -38,7 +38,7 @@ export function ContactFields({ editing, onEdit }: ContactFieldsProps) {
         <div className="grid gap-1.5">
           <p className="font-medium text-sm">{t("contact")}</p>
           <div className="flex items-start justify-between gap-3 rounded-md bg-sunken px-3.5 py-2.5 text-sm">
-            <p className="min-w-0 break-words">
+            <p className="min-w-0 wrap-anywhere">
               <span className="font-medium">{name}</span>{" "}
               <span className="text-ink-soft tabular-nums">{phone}</span>
               {address && <span className="block text-ink-soft">{address}</span>}

@@ -58,7 +58,7 @@ export function IntentReceipt({ intent, title, sku, onAgain }: IntentReceiptProp
         {rows.map(([label, value]) => (
           <div key={label} className="col-span-2 grid grid-cols-subgrid">
             <dt className="text-ink-faint">{label}</dt>
-            <dd className="break-words text-end tabular-nums">{value}</dd>
+            <dd className="wrap-anywhere text-end tabular-nums">{value}</dd>
           </div>
         ))}
         <div className="col-span-2 mt-1 grid grid-cols-subgrid border-line border-t border-dashed pt-2.5">

@@ -40,7 +40,7 @@ export function ProductView({ product, facts, summary, locale }: ProductViewProp
           {/* On a phone this box steps aside, so that the bar below sticks for as long as the pictures are seen. */}
           <div className="grid min-w-0 content-start gap-6 max-lg:contents">
             <header className="grid gap-3">
-              <h1 className="break-words font-semibold text-lg md:text-xl">{title}</h1>
+              <h1 className="wrap-anywhere font-semibold text-lg md:text-xl">{title}</h1>
               {summary && <p className="text-ink-soft text-sm">{summary}</p>}
               <p className="flex flex-wrap items-center gap-3">
                 <SkuPrice originalMinor={product.originalPriceMinor} />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { localized } from "@/components/dashboard/localized";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { skuLabel } from "@/components/dashboard/sku-label";
+import { routes } from "@/components/layout/routes";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Badge } from "@/components/ui/badge";
 import { type Intent, totalMinor } from "@/lib/domain/intents/intent-select";
@@ -15,27 +16,35 @@ import { VerdictButtons } from "./verdict-buttons";
 
 type IntentCardProps = {
   locale: Locale;
-  intent: Intent /** Leads to the intents of this product alone. */;
+  intent: Intent;
+  /** Leads to the intents of this product alone. */
   filterable?: boolean;
+  /** An admin reads along: the answer is the seller's. */
+  isAdmin?: boolean;
 };
 
 /** One intent as its seller sees it: what is wanted, by whom, and the two answers while it is pending. */
-export function IntentCard({ locale, intent, filterable = false }: IntentCardProps) {
+export function IntentCard({ locale, intent, filterable = false, isAdmin = false }: IntentCardProps) {
   const t = getTranslator(locale, "seller");
   const format = getFormat(locale);
   const { product, sku } = intent;
   const title = localized(locale, product.title, product.titleEn);
+  // What is taken down has no page that an admin could open.
+  const unlinked = product.archivedAt !== null || (isAdmin && product.status === "FROZEN");
   const label = skuLabel(locale, sku.attributes);
   return (
     <li className="grid gap-x-6 gap-y-4 p-4 sm:p-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_auto]">
       <div className="flex min-w-0 gap-4">
         <ProductThumb url={sku.imageUrl ?? product.images[0]?.url} className="size-20 shrink-0" />
         <div className="min-w-0">
-          {product.archivedAt ? (
+          {unlinked ? (
             <p className="line-clamp-2 font-medium text-sm">{title}</p>
           ) : (
             <Link
-              href={href(locale, sellerRoutes.product(intent.productId))}
+              href={href(
+                locale,
+                isAdmin ? `${routes.products}/${intent.productId}` : sellerRoutes.product(intent.productId),
+              )}
               className="line-clamp-2 font-medium text-sm hover:text-accent-ink"
             >
               {title}
@@ -61,7 +70,7 @@ export function IntentCard({ locale, intent, filterable = false }: IntentCardPro
           )}
         </div>
       </div>
-      <IntentContact locale={locale} intent={intent} />
+      <IntentContact locale={locale} intent={intent} isAdmin={isAdmin} />
       <div className="flex flex-wrap items-center justify-between gap-3 lg:w-40 lg:flex-col lg:flex-nowrap lg:items-end lg:justify-start">
         <div className="flex flex-wrap items-center gap-x-3 lg:flex-col lg:items-end">
           <IntentStatus locale={locale} status={intent.status} />
@@ -72,7 +81,7 @@ export function IntentCard({ locale, intent, filterable = false }: IntentCardPro
             {format.dateTime(intent.createdAt)}
           </time>
         </div>
-        {intent.status === "PENDING" && (
+        {intent.status === "PENDING" && !isAdmin && (
           <VerdictButtons
             intent={{
               id: intent.id,

@@ -19,9 +19,12 @@ function Line({ icon, name, children }: { icon: ReactNode; name: string; childre
   );
 }
 
+type IntentContactProps = { locale: Locale; intent: Intent; isAdmin: boolean };
+
 /** How to reach the buyer, and what was said on either side. */
-export function IntentContact({ locale, intent }: { locale: Locale; intent: Intent }) {
+export function IntentContact({ locale, intent, isAdmin }: IntentContactProps) {
   const t = getTranslator(locale, "seller");
+  const notes = t(isAdmin ? "admin.sellerNotes" : "intents.sellerNotes");
   const { contactName, contactPhone, customerId, deliveryAddress, note, sellerNotes } = intent;
   return (
     <div className="min-w-0 text-sm">
@@ -50,8 +53,8 @@ export function IntentContact({ locale, intent }: { locale: Locale; intent: Inte
           </Line>
         )}
         {sellerNotes && (
-          <Line icon={<StickyNote />} name={t("intents.sellerNotes")}>
-            {t("intents.sellerNotes")}
+          <Line icon={<StickyNote />} name={notes}>
+            {notes}
             {locale === "zh" ? "：" : ": "}
             {sellerNotes}
           </Line>

@@ -16,10 +16,11 @@ type IntentListProps = {
   page: Page<Intent>;
   /** What the URL filters by. */
   query: { status?: string | undefined; product?: string | undefined };
+  isAdmin?: boolean;
 };
 
 /** The inbox, newest first, with what to do when it is empty. */
-export function IntentList({ locale, page, query }: IntentListProps) {
+export function IntentList({ locale, page, query, isAdmin = false }: IntentListProps) {
   const t = getTranslator(locale, "seller");
   const path = href(locale, sellerRoutes.intents);
   if (page.items.length === 0) {
@@ -38,7 +39,7 @@ export function IntentList({ locale, page, query }: IntentListProps) {
       </EmptyState>
     ) : (
       <EmptyState drawing={<OpenLetter />} title={t("intents.emptyTitle")}>
-        {t("intents.emptyBody")}
+        {t(isAdmin ? "admin.intentsEmpty" : "intents.emptyBody")}
       </EmptyState>
     );
   }
@@ -46,7 +47,13 @@ export function IntentList({ locale, page, query }: IntentListProps) {
     <>
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface shadow-sm">
         {page.items.map((intent) => (
-          <IntentCard key={intent.id} locale={locale} intent={intent} filterable={!query.product} />
+          <IntentCard
+            key={intent.id}
+            locale={locale}
+            intent={intent}
+            filterable={!query.product}
+            isAdmin={isAdmin}
+          />
         ))}
       </ul>
       <Pagination page={page.number} pageCount={pageCount(page)} path={path} query={query} className="mt-6" />

@@ -11,11 +11,10 @@ export type ManagedProduct = {
   status: ProductStatus;
   /** The options to choose from; `label` is empty for a product without attributes. */
   skus: { id: number; label: string; stock: number }[];
-  /** Whether `skus` are all of them; a list knows the default one only. */
-  complete: boolean;
 };
 
-export function managedProduct(locale: Locale, product: ProductRow, complete = false): ManagedProduct {
+/** `product` with all of its SKUs, as `listManagedStock` and `getManagedProduct` give it. */
+export function managedProduct(locale: Locale, product: ProductRow): ManagedProduct {
   return {
     id: product.id,
     name: localized(locale, product.title, product.titleEn),
@@ -25,6 +24,10 @@ export function managedProduct(locale: Locale, product: ProductRow, complete = f
       stock,
       label: skuLabel(locale, attributes),
     })),
-    complete,
   };
+}
+
+/** How many pieces there are of all options together. */
+export function totalStock({ skus }: Pick<ProductRow, "skus">): number {
+  return skus.reduce((total, { stock }) => total + stock, 0);
 }

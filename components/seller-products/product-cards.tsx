@@ -6,7 +6,7 @@ import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { managedProduct } from "./managed-product";
+import { managedProduct, totalStock } from "./managed-product";
 import { ProductActions } from "./product-actions";
 import { ProductStatus } from "./product-status";
 import { ProductThumb } from "./product-thumb";
@@ -34,7 +34,8 @@ export function ProductCards({ locale, products }: { locale: Locale; products: r
             <p className="mt-1 flex flex-wrap gap-x-3 text-ink-faint text-xs tabular-nums">
               <span className="font-semibold text-ink text-sm">{format.money(product.priceMinor)}</span>
               <span className="self-center">
-                {t("products.stockOf", { n: format.number(product.skus[0]?.stock ?? 0) })}
+                {t("products.stockOf", { n: format.number(totalStock(product)) })}
+                {product.skus.length > 1 && ` · ${t("products.options", { n: product.skus.length })}`}
               </span>
               <span className="self-center">{t("products.viewsOf", { n: product.viewCount })}</span>
             </p>

@@ -8,7 +8,7 @@ import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { managedProduct } from "./managed-product";
+import { managedProduct, totalStock } from "./managed-product";
 import { ProductActions } from "./product-actions";
 import { ProductStatus } from "./product-status";
 import { ProductThumb } from "./product-thumb";
@@ -63,7 +63,14 @@ export function ProductTable({ locale, products }: { locale: Locale; products: r
             <Td numeric className="whitespace-nowrap">
               {format.money(product.priceMinor)}
             </Td>
-            <Td numeric>{format.number(product.skus[0]?.stock ?? 0)}</Td>
+            <Td numeric>
+              {format.number(totalStock(product))}
+              {product.skus.length > 1 && (
+                <p className="whitespace-nowrap text-ink-faint text-xs">
+                  {t("products.options", { n: product.skus.length })}
+                </p>
+              )}
+            </Td>
             <Td numeric className="text-ink-soft">
               {format.number(product.viewCount)}
             </Td>

@@ -26,7 +26,6 @@ export function SoldDialog({ product, open, onOpenChange }: ProductDialogProps<M
   const [quantity, setQuantity] = useState<number | null>(1);
   const [note, setNote] = useState("");
   const sku = product.skus.find(({ id }) => id === skuId) ?? product.skus[0];
-  const label = sku?.label || t("soldDefault");
 
   const turn = (next: boolean) => {
     sell.reset();
@@ -72,13 +71,7 @@ export function SoldDialog({ product, open, onOpenChange }: ProductDialogProps<M
             </NativeSelect>
           </Field>
         )}
-        <Field
-          label={t("soldQuantity")}
-          hint={[
-            t("soldStock", { n: sku?.stock ?? 0 }),
-            !product.complete && sku?.label ? t("soldOther", { label }) : "",
-          ].join(" ")}
-        >
+        <Field label={t("soldQuantity")} hint={t("soldStock", { n: sku?.stock ?? 0 })}>
           <NumberStepper
             value={quantity}
             onValueChange={setQuantity}

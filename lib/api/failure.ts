@@ -10,12 +10,23 @@ const zodMessages = { zh: z.locales.zhCN().localeError, en: z.locales.en().local
   z.core.$ZodErrorMap
 >;
 
-/** Our own words where zod would show a caller a regular expression. */
+const measured = ["string", "array", "number", "int"] as const;
+
+/** Our own words for what callers get wrong most, and where zod would show them a regular expression. */
 function wordIssue(locale: Locale): z.core.$ZodErrorMap {
   const t = getTranslator(locale, "errors");
   return (issue) => {
+    if (isMissing(issue)) return t("field.required");
+    if (issue.code === "too_small" || issue.code === "too_big") {
+      const origin = measured.find((name) => name === issue.origin);
+      if (!origin) return zodMessages[locale](issue);
+      return issue.code === "too_small"
+        ? t(`field.least.${origin}`, { limit: String(issue.minimum) })
+        : t(`field.most.${origin}`, { limit: String(issue.maximum) });
+    }
     if (issue.code === "custom")
       return issue.params?.rule === "amount" ? t("field.amount") : t("field.format");
+    if (issue.code === "invalid_union") return wordUnion(issue.errors) ?? t("field.format");
     if (issue.code !== "invalid_format") return zodMessages[locale](issue);
     const format: string = issue.format;
     if (format === "integer" || format === "decimal" || format === "amount") return t(`field.${format}`);
@@ -23,14 +34,41 @@ function wordIssue(locale: Locale): z.core.$ZodErrorMap {
   };
 }
 
+/** Of several admitted types: what is wrong with the one that was sent; undefined where more than one is of its type. */
+function wordUnion(options: readonly (readonly z.core.$ZodIssue[])[]): string | undefined {
+  const typed = options.filter(([issue]) => issue?.code !== "invalid_type");
+  const [told, ...others] = typed.length > 0 ? typed : options.slice(0, 1);
+  return others.length === 0 ? told?.[0]?.message : undefined;
+}
+
+/** Left out, or a text without a character where one is needed. */
+function isMissing(issue: z.core.$ZodRawIssue): boolean {
+  if (issue.code === "too_small") return issue.origin === "string" && issue.minimum === 1;
+  return issue.input === undefined && (issue.code === "invalid_type" || issue.code === "invalid_value");
+}
+
 const wording = { zh: wordIssue("zh"), en: wordIssue("en") } satisfies Record<Locale, z.core.$ZodErrorMap>;
 
 /** Parses what the caller sent; a misfit becomes `request.invalid` that names each field. */
 export function parseWire<S extends z.ZodType>(schema: S | undefined, value: unknown, locale: Locale) {
   if (!schema) return undefined;
-  const result = schema.safeParse(value, { error: wording[locale] });
+  const result = schema.safeParse(value, { error: wording[locale], reportInput: true });
   if (result.success) return result.data;
-  throw new DomainError("request.invalid", { fields: result.error.issues.slice(0, 20).map(fieldIssue) });
+  const issues = result.error.issues.flatMap(insideUnion);
+  throw new DomainError("request.invalid", { fields: issues.slice(0, 20).map(fieldIssue) });
+}
+
+/**
+ * What is wrong in the form that the caller seems to have meant, where objects of several forms are admitted: the first
+ * that has a field with a wrong value, else the last, which is the fullest.
+ */
+function insideUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const forms = issue.errors.filter((form) => form.some(({ path }) => path.length > 0));
+  const wrong = (inner: z.core.$ZodIssue) => inner.path.length > 0 && "input" in inner;
+  const meant = forms.find((form) => form.some(wrong)) ?? forms.at(-1);
+  if (!meant) return [issue];
+  return meant.flatMap((inner) => insideUnion({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 function fieldIssue(issue: z.core.$ZodIssue): FieldIssue {

@@ -45,18 +45,21 @@ export const idSchema = z.int().min(1).max(maxId);
 
 export const wireId = () => wireInt({ min: 1 });
 
-/** A JSON value inside a form field: `images` of a multipart product, say. */
-export function wireJson<S extends z.ZodType>(schema: S) {
+/**
+ * A list in a form: one field with the JSON of the whole, or several of one name, each a file or the JSON of one or
+ * more items.
+ */
+export function wireList<S extends z.ZodType>(list: S) {
+  const part = z.union([z.file(), z.string()]);
   return z
-    .string()
-    .transform((text, context) => {
+    .union([part, z.array(part)])
+    .transform((sent, context): unknown => {
       try {
-        const value: unknown = JSON.parse(text);
-        return value;
+        return [sent].flat().flatMap((one): unknown => (typeof one === "string" ? JSON.parse(one) : one));
       } catch {
         context.addIssue({ code: "custom", message: "JSON" });
         return z.NEVER;
       }
     })
-    .pipe(schema);
+    .pipe(list);
 }

@@ -20,11 +20,20 @@ const { entries, missedAt } = globalThis.jishiPages;
 const isCurrent = ({ tags, since }) =>
   expiries.all <= since && tags.every((tag) => (expiries.byTag.get(tag) ?? 0) <= since);
 
+/** Tells `page-store.ts` which page answers the request that is under way. */
+function tell({ value, tags, since, lastModified }) {
+  const request = globalThis.jishiRendered?.getStore();
+  if (request && value.kind === "APP_PAGE") request.page = { tags, since, lastModified };
+}
+
 /** Next's store of rendered pages: in memory, and a page is gone the moment one of its tags expires. */
 export default class PageCache {
   async get(key) {
     const entry = entries.get(key);
-    if (entry && isCurrent(entry)) return { value: entry.value, lastModified: entry.lastModified };
+    if (entry && isCurrent(entry)) {
+      tell(entry);
+      return { value: entry.value, lastModified: entry.lastModified };
+    }
     missedAt.set(key, expiries.count);
     return null;
   }
@@ -41,7 +50,9 @@ export default class PageCache {
       value.status = 404;
       return;
     }
-    entries.set(key, { value, tags, since: missedAt.get(key) ?? expiries.count, lastModified: Date.now() });
+    const entry = { value, tags, since: missedAt.get(key) ?? expiries.count, lastModified: Date.now() };
+    entries.set(key, entry);
+    tell(entry);
   }
 
   async revalidateTag(tags) {

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
+import { answerAndKeep, answerFromStore } from "../cache/page-store.ts";
 import { env } from "../env.ts";
 import { runShutdownHooks } from "../shutdown.ts";
 import { settleCaller } from "./caller.ts";
@@ -16,7 +17,8 @@ const app = next({ dev: false, port: env.PORT, hostname: env.HOST ?? "localhost"
 const server = createServer((request, response) => {
   settleCaller(request.headers, request.socket.remoteAddress ?? "", env.TRUST_PROXY);
   request.url = legibleUrl(request.url ?? "/");
-  handle(request, response).catch((error: unknown) => {
+  if (answerFromStore(request, response)) return;
+  answerAndKeep(request, response, () => handle(request, response)).catch((error: unknown) => {
     console.error(error);
     if (!response.headersSent) response.statusCode = 500;
     response.end();

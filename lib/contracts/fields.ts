@@ -5,8 +5,8 @@ import { isAmount, maxPriceMinor, minorFromDecimal } from "../domain/money";
 /** A JSON amount with at most two decimals, in minor units for the domain. */
 export const amountSchema = z
   .number()
-  .min(0)
-  .max(maxPriceMinor / 100)
+  .min(0, { abort: true })
+  .max(maxPriceMinor / 100, { abort: true })
   .refine(isAmount, { params: { rule: "amount" } })
   .transform(minorFromDecimal)
   .meta(shownAs({ type: "number", minimum: 0, multipleOf: 0.01 }));
@@ -30,6 +30,13 @@ export const optionalText = (max: number) =>
     .nullish()
     .transform((text) => text || undefined)
     .optional();
+
+/** A value that may be absent or null, which both mean the default. */
+export const optionalOr = <S extends z.ZodType>(schema: S, value: z.output<S>) =>
+  schema
+    .nullish()
+    .transform((given) => given ?? value)
+    .meta({ default: value });
 
 /** The address of a picture or file: ours (`/media/…`) or someone else's over http. */
 export const addressSchema = z

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { CommandPalette } from "@/components/dashboard/command-palette";
-import { dashboardNav } from "@/components/dashboard/nav";
+import { adminNav, dashboardNav } from "@/components/dashboard/nav";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { DashboardShell } from "@/components/layout/dashboard-shell";
+import { getActor } from "@/lib/auth";
 import { isLocale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { getSellerStats } from "./seller-stats";
@@ -19,16 +20,18 @@ type DashboardLayoutProps = { children: ReactNode; params: Promise<{ locale: str
 export default async function DashboardLayout({ children, params }: DashboardLayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const stats = await getSellerStats();
+  const [stats, actor] = await Promise.all([getSellerStats(), getActor()]);
   // The page itself sends others to sign in, or tells them whom this part is for.
   if (!stats) return children;
+  const t = getTranslator(locale, "seller");
+  const isAdmin = actor?.role === "ADMIN";
   return (
     <ClientMessages locale={locale} namespaces={["seller"]}>
       <DashboardShell
         locale={locale}
-        title={getTranslator(locale, "seller")("title")}
-        nav={dashboardNav(locale, stats.intents.PENDING)}
-        command={<CommandPalette />}
+        title={t(isAdmin ? "admin.title" : "title")}
+        nav={isAdmin ? adminNav(locale) : dashboardNav(locale, stats.intents.PENDING)}
+        command={!isAdmin && <CommandPalette />}
       >
         {children}
       </DashboardShell>

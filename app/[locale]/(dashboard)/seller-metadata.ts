@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getActor } from "@/lib/auth";
 import { isLocale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 
@@ -20,5 +21,7 @@ export async function sellerTitle({ params }: PageMetadata, key: TitleKey): Prom
   const { locale } = await params;
   if (!isLocale(locale)) return {};
   const t = getTranslator(locale, "seller");
-  return { title: key === "overview.title" ? t("title") : `${t(key)} · ${t("title")}` };
+  const actor = await getActor();
+  const part = t(actor?.role === "ADMIN" ? "admin.title" : "title");
+  return { title: key === "overview.title" ? part : `${t(key)} · ${part}` };
 }

@@ -1,5 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { SellersOnly } from "@/components/dashboard/sellers-only";
 import { routes } from "@/components/layout/routes";
 import { getActor } from "@/lib/auth";
@@ -17,6 +18,8 @@ type PageProps = {
 export type SellerPage = {
   locale: Locale;
   context: SignedIn;
+  /** An admin reads what all sellers have, and answers for none of them. */
+  isAdmin: boolean;
   params: Params;
   /** The query, each name with its first value. */
   search: Readonly<Record<string, string | undefined>>;
@@ -24,17 +27,23 @@ export type SellerPage = {
 
 /**
  * A page of the seller centre at `path`, where `[id]` stands for a parameter. Nobody signed in is sent to sign in and
- * back; another role is told whom this part is for.
+ * back, a buyer is told whom this part is for; an admin, who sells nothing, is led to the overview unless `admin`.
  */
-export function sellerPage(path: string, render: (page: SellerPage) => ReactNode | Promise<ReactNode>) {
+export function sellerPage(
+  path: string,
+  render: (page: SellerPage) => ReactNode | Promise<ReactNode>,
+  { admin = false } = {},
+) {
   return async ({ params, searchParams }: PageProps) => {
     const { locale, ...rest } = await params;
     if (!isLocale(locale)) notFound();
     const search = firstValues(await searchParams);
     const actor = await getActor();
     if (!actor) redirect(signInFrom(locale, path, rest, search));
-    if (actor.role !== "SELLER") return <SellersOnly locale={locale} />;
-    return render({ locale, context: createContext(db(), actor, { locale }), params: rest, search });
+    if (actor.role === "CUSTOMER") return <SellersOnly locale={locale} />;
+    const isAdmin = actor.role === "ADMIN";
+    if (isAdmin && !admin) redirect(href(locale, sellerRoutes.overview));
+    return render({ locale, context: createContext(db(), actor, { locale }), isAdmin, params: rest, search });
   };
 }
 

@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
-import { PlainPage } from "@/components/layout/plain-page";
+import { notFound } from "next/navigation";
+import { SiteShell } from "@/components/layout/site-shell";
 import { isLocale } from "@/lib/i18n/locales";
 import { Missing, missingMetadata } from "../missing";
 
 type PageProps = { params: Promise<{ locale: string }> };
+
+/** In seconds; without it whoever keeps copies would be told that an address can be missing for a year. */
+export const revalidate = 1;
 
 export function generateStaticParams() {
   return [];
@@ -15,10 +19,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 }
 
 /** Every address without a page, so that it is missed in its own language. */
-export default function MissingPage() {
+export default async function MissingPage({ params }: PageProps) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
   return (
-    <PlainPage>
+    <SiteShell locale={locale}>
       <Missing />
-    </PlainPage>
+    </SiteShell>
   );
 }

@@ -1,9 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { FormAlert } from "@/components/dashboard/form-alert";
+import { LeaveGuard } from "@/components/dashboard/leave-guard";
 import { SaveBar } from "@/components/ui/save-bar";
 import { BasicsSection } from "./basics-section";
 import { CategorySection } from "./category-section";
@@ -40,13 +41,6 @@ export function ProductForm({ id, values, options }: ProductFormProps) {
   const { save, saving } = useSave(id, form, values);
   const wrong = Object.keys(errors).filter((key) => key !== "root").length;
 
-  useEffect(() => {
-    if (!isDirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener("beforeunload", warn);
-    return () => removeEventListener("beforeunload", warn);
-  }, [isDirty]);
-
   const submit = form.handleSubmit((current) => {
     if (uploading) form.setError("root", { message: t("waitUploads") });
     else return save(current);
@@ -70,6 +64,7 @@ export function ProductForm({ id, values, options }: ProductFormProps) {
           saveLabel={t(id === undefined ? "publish" : "save")}
         />
       </form>
+      <LeaveGuard active={isDirty && !saving} />
     </FormProvider>
   );
 }

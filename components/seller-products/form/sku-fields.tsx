@@ -42,7 +42,7 @@ export function SkuFields({ index, english, onRemove }: SkuFieldsProps) {
           // Columns have no identity but their place: a removed one takes its values along.
           <div key={at(`values.${column}`)} className="grid content-start gap-2">
             <Field
-              label={name || t("attributeName", { n: column + 1 })}
+              label={name || t("attributeValue", { n: column + 1 })}
               error={error(at(`values.${column}.value`))}
               required
             >

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { z } from "zod";
 
 const schemaSchema = z.object({
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   anyOf: z.array(z.unknown()).optional(),
   enum: z.array(z.unknown()).optional(),
   const: z.unknown().optional(),
@@ -40,7 +40,7 @@ export function fieldValue(raw: unknown, hints: Hints, name: string): fc.Arbitra
   const real = hints(name);
   const value = plainValue(schema, hints, name);
   if (real.length === 0 || schema.type === "object" || schema.type === "array") return value;
-  const spelled = schema.type === "string" ? real.map(String) : real;
+  const spelled = [schema.type].flat().includes("string") ? real.map(String) : real;
   return fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...spelled) }, { weight: 1, arbitrary: value });
 }
 
@@ -48,7 +48,10 @@ function plainValue(schema: Schema, hints: Hints, name: string): fc.Arbitrary<un
   if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => fieldValue(one, hints, name)));
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.const !== undefined) return fc.constant(schema.const);
-  switch (schema.type) {
+  const { type } = schema;
+  if (Array.isArray(type))
+    return fc.oneof(...type.map((one) => plainValue({ ...schema, type: one }, hints, name)));
+  switch (type) {
     case "object":
       return objectOf(schema, hints);
     case "array":

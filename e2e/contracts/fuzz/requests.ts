@@ -18,8 +18,9 @@ const escaped = (text: string) =>
 
 const segment = (hints: Hints, name: string): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom(...hints(name)).map(String) },
-    { weight: 1, arbitrary: junkText.map(escaped) },
+    { weight: 10, arbitrary: fc.constantFrom(...hints(name)).map(String) },
+    // An empty one would name another address.
+    { weight: 1, arbitrary: junkText.map((text) => escaped(text) || "-") },
     { weight: 1, arbitrary: fc.constantFrom("%", "%zz", "%ff", "%e0%a4%a", "..%2f..", "%2f", "1;2", "-") },
   );
 
@@ -35,23 +36,30 @@ function pathOf(operation: Operation, hints: Hints): fc.Arbitrary<string> {
 const pair = (name: string, values: unknown[]) =>
   values.map((value) => `${escaped(name)}=${escaped(`${value}`)}`);
 
-/** Fields that fit, some of them replaced by junk, some given twice, and some that nobody asked for. */
+type Pairs = fc.Arbitrary<readonly string[]>;
+
+/** A parameter that is mostly absent, often fits, and in a spoilt query may be junk or given several times. */
+function parameter(name: string, schema: unknown, hints: Hints, junk: number): Pairs {
+  return fc.oneof(
+    { weight: 5, arbitrary: fc.constant([]) },
+    { weight: 3, arbitrary: fieldValue(schema, hints, name).map((value) => pair(name, [value])) },
+    { weight: 2 * junk, arbitrary: junkText.map((text) => pair(name, [text])) },
+    { weight: junk, arbitrary: fc.array(junkText, { maxLength: 3 }).map((texts) => pair(name, texts)) },
+  );
+}
+
+const unasked: Pairs = fc.oneof(
+  { weight: 6, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.tuple(junkText, junkText).map(([name, text]) => pair(name, [text])) },
+  { weight: 1, arbitrary: fc.constantFrom(["%"], ["%ff=%fe"], ["&&=&=="], ["a[]=1", "a[b]=2"]) },
+);
+
 function queryOf(operation: Operation, hints: Hints): fc.Arbitrary<string> {
-  const known = Object.entries(fieldsOf(operation.query)).map(([name, schema]) =>
-    fc.oneof(
-      { weight: 4, arbitrary: fc.constant([]) },
-      { weight: 3, arbitrary: fieldValue(schema, hints, name).map((value) => pair(name, [value])) },
-      { weight: 2, arbitrary: junkText.map((text) => pair(name, [text])) },
-      { weight: 1, arbitrary: fc.array(junkText, { maxLength: 3 }).map((texts) => pair(name, texts)) },
-    ),
-  );
-  const unknown = fc.oneof(
-    { weight: 6, arbitrary: fc.constant([]) },
-    { weight: 1, arbitrary: fc.tuple(junkText, junkText).map(([name, text]) => pair(name, [text])) },
-    { weight: 1, arbitrary: fc.constantFrom(["%"], ["%ff=%fe"], ["&&=&=="], ["a[]=1", "a[b]=2"]) },
-  );
-  return fc.tuple(...known, unknown).map((parts) => {
-    const search = parts.flat().join("&");
+  const fields = Object.entries(fieldsOf(operation.query));
+  const all = (junk: number) =>
+    fc.tuple(...fields.map(([name, schema]) => parameter(name, schema, hints, junk)));
+  return fc.tuple(fc.oneof(all(0), all(1)), unasked).map(([known, more]) => {
+    const search = [...known.flat(), ...more].join("&");
     return search === "" ? "" : `?${search}`;
   });
 }

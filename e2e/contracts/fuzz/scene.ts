@@ -1,8 +1,11 @@
 import { db } from "@/lib/db";
+import { makeLocation } from "@/lib/testing/factories";
 import { type Cast, makeCast } from "../matrix/cast";
-import { intentRow, productRow, type RowKind, reportedRow } from "../matrix/rows";
-import { makeCategory, unique } from "../shared/arrange";
+import { intentRow, productRow, type RowKind, reportedRow, uploadRow } from "../matrix/rows";
+import { makeCategory, password, unique } from "../shared/arrange";
 import type { Hints } from "./from-schema";
+
+const passwords = ["password", "old_password", "new_password", "confirm_new_password"];
 
 export type World = { cast: Cast; hints: Hints };
 
@@ -24,6 +27,10 @@ export async function makeWorld(contract: string): Promise<World> {
   const invitation = await db().shopInvitation.create({
     data: { code: unique("code"), shopId: cast.foreignShopId, creatorId: cast.stranger.id },
   });
+  const location = await makeLocation(db(), { district: unique("区") });
+  const tag = await db().tag.create({ data: { name: unique("标签") } });
+  const upload = await uploadRow({ ...scene("own"), me: cast.owner });
+  const fresh = [unique(), unique(), unique(), unique()];
   const reports = await db().report.findMany({ where: { userId: cast.bystander.id }, select: { id: true } });
   const ids = <R>(rows: readonly R[], pick: (row: R) => number) => [...rows.map(pick), 0, 2_147_483_647];
   const product = ids(products, ({ id }) => id);
@@ -45,8 +52,14 @@ export async function makeWorld(contract: string): Promise<World> {
     purchase_id: ids(intents, ({ id }) => id),
     reportId: ids(reports, ({ id }) => id),
     invitation_code: [invitation.code],
-    username: [cast.customer.username, cast.owner.username],
-    email: [`${cast.bystander.username}@example.com`],
+    location_id: [location.id],
+    locationId: [location.id],
+    tag_ids: [tag.id],
+    temp_key: [upload.tempKey],
+    imageUrl: [upload.tempKey, "https://example.com/a.jpg"],
+    username: [cast.customer.username, cast.owner.username, ...fresh],
+    email: [`${cast.owner.username}@example.com`, ...fresh.map((name) => `${name}@example.com`)],
+    ...Object.fromEntries(passwords.map((name) => [name, [password, "another-password"]])),
   };
   return {
     cast,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, wireId, wireJson } from "@/lib/api/fields";
+import { idSchema, wireId, wireList } from "@/lib/api/fields";
 import type { ProductInput, ProductPatch } from "@/lib/domain/catalog/product-input";
 import {
   addressSchema,
@@ -7,6 +7,7 @@ import {
   amountText,
   formInt,
   maxStock,
+  optionalOr,
   optionalText,
   textSchema,
 } from "../fields";
@@ -15,21 +16,20 @@ import { mediaTypeSchema, mediaTypes } from "./spelling";
 const stock = z.int().min(0).max(maxStock);
 const tempKey = z.object({ temp_key: z.uuid() });
 
-const image = z.union([
-  tempKey,
-  z.object({ image_url: addressSchema, image_order: z.int().min(0).max(1000).optional() }),
-]);
+const imageAddress = z.object({ image_url: addressSchema, image_order: z.int().min(0).max(1000).nullish() });
+
+const image = z.union([tempKey, imageAddress]);
 
 const media = z.union([
   tempKey,
   z.object({
-    media_type: mediaTypeSchema.default("image"),
+    media_type: optionalOr(mediaTypeSchema, "image"),
     media_url: addressSchema,
     file_name: textSchema(255),
     file_size: z.int().min(0),
     mime_type: textSchema(100),
-    display_order: z.int().min(0).max(1000).default(0),
-    is_embedded: z.boolean().default(false),
+    display_order: optionalOr(z.int().min(0).max(1000), 0),
+    is_embedded: optionalOr(z.boolean(), false),
   }),
 ]);
 
@@ -67,16 +67,16 @@ const described = {
   category_id: idSchema,
   price: amountSchema,
   search_keywords: optionalText(500),
-  images: z.array(image).max(30).optional(),
-  media_resources: z.array(media).max(30).optional(),
+  images: z.array(image).max(30).nullish(),
+  media_resources: z.array(media).max(30).nullish(),
 };
 
 const files = z.array(z.file()).max(30).optional();
 
 /** 004 §8 as JSON. */
-export const productBody = z.object({ ...described, stock_quantity: stock.default(0), ...beyond, files });
+export const productBody = z.object({ ...described, stock_quantity: optionalOr(stock, 0), ...beyond, files });
 
-/** 004 §8 as multipart: text fields, lists as JSON, and picture files under `images` or `files`. */
+/** 004 §8 as multipart: text fields, lists as JSON, and picture files under `images` (among JSON, too) or `files`. */
 export const productForm = z
   .object({
     product_name: textSchema(200),
@@ -85,9 +85,9 @@ export const productForm = z
     price: amountText,
     stock_quantity: formInt(maxStock).default(0),
     search_keywords: optionalText(500),
-    images: z.union([wireJson(described.images), z.file(), z.array(z.file())]).optional(),
+    images: wireList(z.array(z.union([z.file(), tempKey, imageAddress])).max(30)).optional(),
     files: z.union([z.file(), z.array(z.file())]).optional(),
-    media_resources: wireJson(described.media_resources).optional(),
+    media_resources: wireList(described.media_resources).optional(),
   })
   .transform(({ images, files: more, ...rest }) => {
     const isFile = (item: unknown): item is File => item instanceof File;
@@ -126,7 +126,9 @@ export const productPatch = z
 type Body = z.output<typeof productBody>;
 
 function imageInput(item: z.output<typeof image>) {
-  return "temp_key" in item ? { tempKey: item.temp_key } : { url: item.image_url, rank: item.image_order };
+  return "temp_key" in item
+    ? { tempKey: item.temp_key }
+    : { url: item.image_url, rank: item.image_order ?? undefined };
 }
 
 function mediaInput(item: z.output<typeof media>) {

@@ -1,3 +1,4 @@
+import { expire } from "@/lib/cache/versions";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { type UserRow, userSelect } from "./user-select";
@@ -9,7 +10,8 @@ export type AccountChange = {
 };
 
 /** Changes what is given of the caller's account; null clears. Throws `account.not_found`. */
-export async function updateAccount({ db, actor }: SignedIn, change: AccountChange): Promise<UserRow> {
+export async function updateAccount(context: SignedIn, change: AccountChange): Promise<UserRow> {
+  const { db, actor } = context;
   const { name, phone, defaultAddress } = change;
   const [user] = await db.user.updateManyAndReturn({
     where: { id: actor.id },
@@ -17,5 +19,7 @@ export async function updateAccount({ db, actor }: SignedIn, change: AccountChan
     select: userSelect,
   });
   if (!user) throw new DomainError("account.not_found");
+  // Lists, shops and product pages name the seller.
+  if (name !== undefined && user.role === "SELLER") context.after(() => expire("products", "shops"));
   return user;
 }

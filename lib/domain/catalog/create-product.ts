@@ -4,6 +4,7 @@ import type { ProductInput } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
 import { type ProductDetail, productDetailSelect } from "./product-select";
 import { expireProduct } from "./product-status";
+import { withSafeDescription } from "./safe-description";
 
 /**
  * Publishes a product, into the seller's shop if there is one. ONLINE with stock, else OUT_OF_STOCK.
@@ -31,6 +32,6 @@ export function createProduct(context: SignedIn, input: ProductInput): Promise<P
     });
     expireProduct(tx, product.id);
     tx.after(() => expire("tags"));
-    return product;
+    return withSafeDescription(product);
   });
 }

@@ -3,7 +3,12 @@ import type { Prisma, ProductStatus } from "@/lib/generated/prisma/client";
 import type { Context, SignedIn } from "../context";
 import { type Order, type Page, type PageRequest, slice } from "../page";
 import { managedBy, visibleTo } from "./product-access";
-import { type ProductRow, type ProductRowSelect, productRowSelect, productStockSelect } from "./product-select";
+import {
+  type ProductRow,
+  type ProductRowSelect,
+  productRowSelect,
+  productStockSelect,
+} from "./product-select";
 import { withSafeDescription } from "./safe-description";
 import { contains, escapeLike, type SearchField } from "./search";
 

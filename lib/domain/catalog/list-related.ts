@@ -2,7 +2,7 @@ import { type Feature, Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "../context";
 
 /** How many products a tag may contribute as candidates: the cost does not grow with the catalog. */
-const perTag = 60;
+const perTag = 120;
 
 export type RelatedSku = {
   id: number;
@@ -21,7 +21,7 @@ export type RelatedSku = {
 /**
  * Random distinct SKUs of other products on sale that share a catalog tag with this one, at most `count`.
  * `defaultOnly` takes one SKU of each product. One query: from each tag it reads a window of products that
- * starts at a random one. (002 §5)
+ * starts at a random one and goes on with the tag's first after its last, so that none is favoured. (002 §5)
  */
 export function listRelated(
   { db }: Context,
@@ -30,18 +30,21 @@ export function listRelated(
   const ranks = defaultOnly ? Prisma.sql`s.rank = 0` : Prisma.sql`s.rank IS NOT NULL`;
   return db.$queryRaw<RelatedSku[]>(Prisma.sql`
     WITH own AS MATERIALIZED (
-      SELECT pt.tag_id,
-        (random() * (SELECT max(product_id) FROM product_tags last WHERE last.tag_id = pt.tag_id))::int AS start
+      SELECT pt.tag_id, span.first + floor(random() * (span.last - span.first + 1))::int AS start
       FROM product_tags pt JOIN tags t ON t.id = pt.tag_id
+      CROSS JOIN LATERAL (
+        SELECT min(product_id) AS first, max(product_id) AS last FROM product_tags WHERE tag_id = pt.tag_id
+      ) span
       WHERE pt.product_id = ${id} AND t.kind = 'CATALOG'
     ), candidates AS (
       SELECT DISTINCT near.product_id
       FROM own CROSS JOIN LATERAL (
-        (SELECT product_id FROM product_tags WHERE tag_id = own.tag_id AND product_id >= own.start
-         ORDER BY product_id LIMIT ${perTag})
+        (SELECT product_id, false AS wrapped FROM product_tags
+         WHERE tag_id = own.tag_id AND product_id >= own.start ORDER BY product_id LIMIT ${perTag})
         UNION ALL
-        (SELECT product_id FROM product_tags WHERE tag_id = own.tag_id AND product_id < own.start
-         ORDER BY product_id LIMIT ${perTag})
+        (SELECT product_id, true AS wrapped FROM product_tags
+         WHERE tag_id = own.tag_id AND product_id < own.start ORDER BY product_id LIMIT ${perTag})
+        ORDER BY wrapped, product_id LIMIT ${perTag}
       ) near
     ), chosen AS (
       SELECT s.id, s.product_id, s.price_minor, s.image_url

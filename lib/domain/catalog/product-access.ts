@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Context, SignedIn } from "../context";
-import { DomainError } from "../errors";
+import { DomainError, type ErrorCode } from "../errors";
 
 type Owned = { sellerId: number; shopId: number | null };
 
@@ -21,6 +21,16 @@ export function visibleTo(actor: Actor | null): Prisma.ProductWhereInput {
   if (actor?.role === "ADMIN") return { archivedAt: null };
   const shown: Prisma.ProductWhereInput = { status: { not: "FROZEN" } };
   return { archivedAt: null, OR: actor ? [shown, managedBy(actor)] : [shown] };
+}
+
+/** Throws `product.not_found`, or the given code, for a product that the caller can't see. One query. */
+export async function requireVisible(
+  { actor, db }: Context,
+  id: number,
+  code: ErrorCode = "product.not_found",
+): Promise<void> {
+  const found = await db.product.findFirst({ where: { id, ...visibleTo(actor) }, select: { id: true } });
+  if (!found) throw new DomainError(code);
 }
 
 /** Whether the caller may see one product that is not deleted. */

@@ -5,7 +5,7 @@ import { useUploads } from "../media/use-uploads";
 import type { ImageInput, MediaInput, ProductPatch } from "./product-input";
 
 /** The category, if products may be put into it; locked, so that it can't change level meanwhile. */
-export async function requireProductCategory({ db }: SignedIn, id: number): Promise<void> {
+async function requireProductCategory({ db }: SignedIn, id: number): Promise<void> {
   const [category] = await db.$queryRaw<
     { level: number }[]
   >`SELECT level FROM categories WHERE id = ${id} FOR SHARE`;
@@ -57,7 +57,9 @@ export async function imageRows(context: SignedIn, images: readonly ImageInput[]
 }
 
 async function placeholdersOf({ db }: SignedIn, productId: number | undefined) {
-  const rows = productId ? await db.productImage.findMany({ where: { productId } }) : [];
+  const rows = productId
+    ? await db.productImage.findMany({ where: { productId }, select: { url: true, placeholder: true } })
+    : [];
   return new Map(rows.map(({ url, placeholder }) => [url, placeholder]));
 }
 
@@ -89,7 +91,8 @@ async function uploadsByKey(context: SignedIn, items: readonly (ImageInput | Med
 
 /** Ids of match tags by name; makes those that are new. */
 export async function matchTagIds({ db }: SignedIn, names: readonly string[]): Promise<number[]> {
-  const wanted = [...new Set(names)].map((name) => ({ kind: "MATCH" as const, name }));
+  // In one order: of two products with the same new tags neither then waits for the other.
+  const wanted = [...new Set(names)].sort().map((name) => ({ kind: "MATCH" as const, name }));
   if (wanted.length === 0) return [];
   await db.tag.createMany({ data: wanted, skipDuplicates: true });
   const tags = await db.tag.findMany({

@@ -1,4 +1,5 @@
 import { expire } from "@/lib/cache/versions";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Context, SignedIn } from "../context";
 import { inTransaction } from "../context";
 import { DomainError } from "../errors";
@@ -12,13 +13,17 @@ const changedSelect = {
   skus: { where: { rank: 0 }, select: { stock: true } },
 } as const;
 
+/** SKUs of which something can be sold. */
+export const inStock = { rank: { not: null }, stock: { gt: 0 } } satisfies Prisma.SkuWhereInput;
+
 /** Makes every cached answer that shows this product stale, once the change has committed. */
 export function expireProduct(context: Context, id: number): void {
   context.after(() => expire("products", `product:${id}`));
 }
 
-async function hasStock(context: Context, productId: number): Promise<boolean> {
-  return (await context.db.sku.count({ where: { productId, rank: { not: null }, stock: { gt: 0 } } })) > 0;
+/** Whether a product has anything left to sell; call it with the product locked. */
+export async function hasStock({ db }: Context, productId: number): Promise<boolean> {
+  return (await db.sku.count({ where: { productId, ...inStock } })) > 0;
 }
 
 /** Takes a product off the lists, keeping the reason for its seller. Admins may. (004 §10, 003 take-down) */
@@ -69,15 +74,13 @@ export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkS
 
 /** After stock has changed: ONLINE without stock becomes OUT_OF_STOCK, and the other way round. */
 export async function settleStatus(context: Context, productId: number): Promise<void> {
-  const empty = { none: { rank: { not: null }, stock: { gt: 0 } } };
-  const stocked = { some: { rank: { not: null }, stock: { gt: 0 } } };
   const { product } = context.db;
   await product.updateMany({
-    where: { id: productId, status: "ONLINE", skus: empty },
+    where: { id: productId, status: "ONLINE", skus: { none: inStock } },
     data: { status: "OUT_OF_STOCK" },
   });
   await product.updateMany({
-    where: { id: productId, status: "OUT_OF_STOCK", skus: stocked },
+    where: { id: productId, status: "OUT_OF_STOCK", skus: { some: inStock } },
     data: { status: "ONLINE" },
   });
 }

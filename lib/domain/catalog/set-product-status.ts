@@ -1,7 +1,7 @@
 import { inTransaction, type SignedIn } from "../context";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
-import { expireProduct, freezeProduct } from "./product-status";
+import { expireProduct, freezeProduct, hasStock } from "./product-status";
 
 export type SetProductStatus = { id: number; status: "ONLINE" | "FROZEN" | "SOLD" };
 
@@ -15,12 +15,10 @@ export function setProductStatus(context: SignedIn, { id, status }: SetProductSt
     await requireManaged(tx, id);
     // A sale of the last piece that has not committed yet waits here, and then settles the status itself.
     await lockProduct(tx, id);
-    const stocked = await tx.db.sku.count({
-      where: { productId: id, rank: { not: null }, stock: { gt: 0 } },
-    });
+    const stocked = await hasStock(tx, id);
     const product = await tx.db.product.update({
       where: { id },
-      data: { status: stocked > 0 ? status : "OUT_OF_STOCK" },
+      data: { status: stocked ? status : "OUT_OF_STOCK" },
       select: { id: true, status: true, updatedAt: true },
     });
     expireProduct(tx, id);

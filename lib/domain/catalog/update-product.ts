@@ -6,6 +6,7 @@ import type { ProductPatch, SkuInput } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
 import { type ProductDetail, productDetailSelect } from "./product-select";
 import { expireProduct, settleStatus } from "./product-status";
+import { withSafeDescription } from "./safe-description";
 
 /** Changes what the patch names, in one transaction; lists of pictures, media, tags and SKUs are replaced whole. */
 export function updateProduct(
@@ -17,7 +18,6 @@ export function updateProduct(
     await requireReferences(tx, patch);
     if (patch.skus) await replaceSkus(tx, id, patch.skus);
     await updateDefaultSku(tx, id, patch);
-    await replaceTags(tx, id, patch);
     await tx.db.product.update({
       where: { id },
       data: {
@@ -29,10 +29,14 @@ export function updateProduct(
       },
       select: { id: true },
     });
+    // After the update, which locks the product: of two changes at once the later one replaces the tags of the other.
+    await replaceTags(tx, id, patch);
     await settleStatus(tx, id);
     expireProduct(tx, id);
     tx.after(() => expire("tags"));
-    return tx.db.product.findUniqueOrThrow({ where: { id }, select: productDetailSelect });
+    return withSafeDescription(
+      await tx.db.product.findUniqueOrThrow({ where: { id }, select: productDetailSelect }),
+    );
   });
 }
 
@@ -43,6 +47,8 @@ async function updateDefaultSku({ db }: SignedIn, productId: number, { priceMino
 
 /** SKUs that are left out are retired, not deleted: intents may refer to them. */
 async function replaceSkus({ db }: SignedIn, productId: number, skus: readonly SkuInput[]) {
+  // Of two changes at once one waits here, and then retires what the other has made.
+  await db.$queryRaw`SELECT 1 FROM skus WHERE product_id = ${productId} ORDER BY id FOR NO KEY UPDATE`;
   const kept = skus.flatMap(({ id }) => id ?? []);
   const known = await db.sku.count({ where: { productId, id: { in: kept }, rank: { not: null } } });
   if (known < new Set(kept).size || new Set(kept).size < kept.length)

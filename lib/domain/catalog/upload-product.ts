@@ -4,7 +4,6 @@ import { generateMatchTags } from "./generate-match-tags";
 import { requireManaged } from "./product-access";
 import type { ProductInput, ProductPatch } from "./product-input";
 import type { ProductDetail } from "./product-select";
-import { withSafeDescription } from "./safe-description";
 import { updateProduct } from "./update-product";
 
 /** `tags` are the seller's own; the match tags that are stored also tell of title and category. */
@@ -16,7 +15,7 @@ export async function uploadProduct(
   { tags, ...input }: Tagged<ProductInput>,
 ): Promise<ProductDetail> {
   const matchTags = await generateMatchTags(context, { ...input, tags });
-  return withSafeDescription(await createProduct(context, { ...input, matchTags }));
+  return createProduct(context, { ...input, matchTags });
 }
 
 /**
@@ -30,7 +29,7 @@ export async function updateUploadedProduct(
   const { tags, ...change } = patch;
   const retag = tags ?? change.title ?? change.categoryId;
   const matchTags = retag === undefined ? undefined : await renewTags(context, id, patch);
-  return withSafeDescription(await updateProduct(context, { id, patch: { ...change, matchTags } }));
+  return updateProduct(context, { id, patch: { ...change, matchTags } });
 }
 
 async function renewTags(context: SignedIn, id: number, patch: Tagged<ProductPatch>): Promise<string[]> {

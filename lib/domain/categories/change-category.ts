@@ -50,7 +50,8 @@ async function placeAmongSiblings({ db }: SignedIn, id: number, parentId: number
   });
   const ids = siblings.map((sibling) => sibling.id);
   ids.splice(order ?? ids.length, 0, id);
-  for (const [position, sibling] of ids.entries()) {
-    await db.category.updateMany({ where: { id: sibling, position: { not: position } }, data: { position } });
-  }
+  await db.$executeRaw`
+    UPDATE categories SET position = placed.number - 1, updated_at = now()
+    FROM unnest(${ids}::int[]) WITH ORDINALITY AS placed (id, number)
+    WHERE categories.id = placed.id AND categories.position <> placed.number - 1`;
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { escapeLike } from "../catalog/search";
 import type { Context } from "../context";
 import { DomainError } from "../errors";
 import { type Order, type Page, type PageRequest, slice } from "../page";
@@ -14,7 +15,7 @@ function matching({ parentId, level, query }: CategoryFilter): Prisma.CategoryWh
   return {
     parentId,
     level,
-    name: query ? { contains: query.replaceAll(/[\\%_]/g, "\\$&"), mode: "insensitive" } : undefined,
+    name: query ? { contains: escapeLike(query), mode: "insensitive" } : undefined,
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Prisma, User } from "@/lib/generated/prisma/client";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
+import { type UserRow, userSelect } from "../accounts/user-select";
 import { manages } from "../catalog/product-access";
 import { requireRole, type SignedIn } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
@@ -44,7 +45,7 @@ export async function createIntent(context: SignedIn, input: NewIntent): Promise
   requireRole(context, "CUSTOMER", "SELLER");
   const { sellerId, sku } = await findOffer(context, input);
   if (sku.stock < input.quantity) throw new DomainError("product.out_of_stock");
-  const account = await db.user.findUnique({ where: { id: actor.id } });
+  const account = await db.user.findUnique({ where: { id: actor.id }, select: userSelect });
   if (!account) throw new DomainError("account.not_found");
   return db.purchaseIntent.create({
     data: {
@@ -76,7 +77,7 @@ async function findOffer({ actor, db }: SignedIn, { productId, skuId }: NewInten
   return { sellerId: product.sellerId, sku };
 }
 
-function contactFor(input: NewIntent, account: User) {
+function contactFor(input: NewIntent, account: UserRow) {
   const contactName = input.contactName?.trim() || account.name || account.username;
   const contactPhone = input.contactPhone?.trim() || account.phone;
   if (!contactName || !contactPhone) throw new DomainError("intent.contact_missing");

@@ -1,5 +1,5 @@
-import { expire } from "@/lib/cache/versions";
 import { lockProduct } from "../catalog/lock-product";
+import { expireProduct, inStock } from "../catalog/product-status";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 
@@ -16,11 +16,10 @@ export async function takeStock(context: SignedIn, { productId, skuId, quantity 
     data: { stock: { decrement: quantity } },
   });
   if (count === 0) throw new DomainError("product.out_of_stock");
-  // Two sales of the last pieces of two SKUs do not see each other's until one of them waits here.
   await lockProduct(context, productId);
   await db.product.updateMany({
-    where: { id: productId, status: "ONLINE", skus: { none: { rank: { not: null }, stock: { gt: 0 } } } },
+    where: { id: productId, status: "ONLINE", skus: { none: inStock } },
     data: { status: "OUT_OF_STOCK" },
   });
-  context.after(() => expire(`product:${productId}`, "products"));
+  expireProduct(context, productId);
 }

@@ -1,7 +1,6 @@
 import { createProduct } from "../catalog/create-product";
 import type { ImageInput } from "../catalog/product-input";
 import type { ProductDetail } from "../catalog/product-select";
-import { withSafeDescription } from "../catalog/safe-description";
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { uploadFile } from "../media/upload-file";
@@ -28,11 +27,10 @@ export async function addShopProduct(
 ): Promise<ProductDetail> {
   await requireManager(context, shopId);
   const images = image === undefined ? [] : [await imageInput(context, image)];
-  const product = await inTransaction(context, async (tx) => {
+  return inTransaction(context, async (tx) => {
     const categoryId = await ensureDefaultCategory(tx, shopId);
     return createProduct(tx, { ...texts, categoryId, images, skus: [{ priceMinor, stock, attributes: [] }] });
   });
-  return withSafeDescription(product);
 }
 
 async function imageInput(context: SignedIn, image: File | string): Promise<ImageInput> {

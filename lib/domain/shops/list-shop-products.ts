@@ -16,9 +16,9 @@ export async function listShopProducts(
   context: Context,
   { shopId, page }: { shopId?: number | undefined; page: PageRequest },
 ): Promise<ShopProducts> {
-  if (shopId !== undefined) await getShop(context, { id: shopId });
   const filter = shopId === undefined ? {} : { shopId };
   const found = await listProducts(context, { filter, sort: "created", order: "asc", page });
+  if (shopId !== undefined && found.total === 0) await getShop(context, { id: shopId });
   if (found.items.length === 0 && page.number > 1) throw new DomainError("page.not_found");
   return { ...found, shopId };
 }

@@ -13,13 +13,13 @@ import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type PageMetadata, sellerTitle } from "../seller-metadata";
-import { sellerPage } from "../seller-page";
+import { type SellerPage, sellerPage } from "../seller-page";
 import { getSellerStats } from "../seller-stats";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
   sellerTitle(props, "overview.title");
 
-export default sellerPage(sellerRoutes.overview, async ({ locale, context }) => {
+const Overview = async ({ locale, context, isAdmin }: SellerPage) => {
   const t = getTranslator(locale, "seller");
   const page = { number: 1, size: 5 };
   const [stats, pending] = await Promise.all([
@@ -27,6 +27,17 @@ export default sellerPage(sellerRoutes.overview, async ({ locale, context }) => 
     listSellerIntents(context, { status: "PENDING", page }),
   ]);
   if (!stats) return null;
+  if (isAdmin) {
+    return (
+      <>
+        <PageHeader title={t("overview.title")} />
+        <div className="grid grid-cols-1 gap-4 lg:gap-6">
+          <StatTiles stats={overviewStats(locale, stats, { admin: true })} />
+          <DaysChart days={stats.days} />
+        </div>
+      </>
+    );
+  }
   const isNew = Object.values(stats.products).every((count) => count === 0);
   const publish = (
     <Link href={href(locale, sellerRoutes.newProduct)} className={buttonStyles({ variant: "primary" })}>
@@ -51,4 +62,6 @@ export default sellerPage(sellerRoutes.overview, async ({ locale, context }) => 
       </div>
     </>
   );
-});
+};
+
+export default sellerPage(sellerRoutes.overview, Overview, { admin: true });

@@ -44,10 +44,10 @@ export default async function AccountPage({ params }: PageProps) {
           <Avatar name={name} size="lg" />
           <div className="min-w-0 flex-1">
             <p className="flex flex-wrap items-center gap-2 font-semibold">
-              <span className="min-w-0 break-words">{name}</span>
+              <span className="min-w-0 wrap-anywhere">{name}</span>
               <Badge>{t(`account.role.${account.role}`)}</Badge>
             </p>
-            <p className="break-words text-ink-faint text-sm">{identity.join(" · ")}</p>
+            <p className="wrap-anywhere text-ink-faint text-sm">{identity.join(" · ")}</p>
           </div>
           <SignOutButton />
         </Card>

@@ -3,13 +3,15 @@ import { CategoryTree } from "@/components/categories/category-tree";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
-import { sellerPage } from "../../seller-page";
+import { type SellerPage, sellerPage } from "../../seller-page";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
   sellerTitle(props, "categories.title");
 
-export default sellerPage(sellerRoutes.categories, async ({ context }) => {
+const CategoriesPage = async ({ context }: SellerPage) => {
   const tree = await getCategoryTree(context, {});
   const node = ({ id, name, nameEn }: (typeof tree)[number]) => ({ id, name, nameEn });
   return <CategoryTree tree={tree.map((one) => ({ ...node(one), children: one.children.map(node) }))} />;
-});
+};
+
+export default sellerPage(sellerRoutes.categories, CategoriesPage, { admin: true });

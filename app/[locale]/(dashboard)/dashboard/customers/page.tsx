@@ -13,19 +13,24 @@ import { type SellerPage, sellerPage } from "../../seller-page";
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
   sellerTitle(props, "customers.title");
 
-async function Customers({ locale, context, search }: SellerPage) {
+async function Customers({ locale, context, isAdmin, search }: SellerPage) {
   const customers = await listCustomers(context, { page: { number: pageOf(search.page), size: 20 } });
-  return <CustomerList locale={locale} page={customers} />;
+  return <CustomerList locale={locale} page={customers} isAdmin={isAdmin} />;
 }
 
-export default sellerPage(sellerRoutes.customers, (page) => {
+const CustomersPage = (page: SellerPage) => {
   const t = getTranslator(page.locale, "seller");
   return (
     <>
-      <PageHeader title={t("customers.title")} description={t("customers.description")} />
+      <PageHeader
+        title={t("customers.title")}
+        description={t(page.isAdmin ? "admin.customers" : "customers.description")}
+      />
       <Suspense key={page.search.page} fallback={<ListSkeleton />}>
         <Customers {...page} />
       </Suspense>
     </>
   );
-});
+};
+
+export default sellerPage(sellerRoutes.customers, CustomersPage, { admin: true });

@@ -33,11 +33,12 @@ async function Intents(page: SellerPage) {
     productId: product,
     page: { number: pageOf(page.search.page), size: 20 },
   });
-  return <IntentList locale={page.locale} page={intents} query={{ status, product: product?.toString() }} />;
+  const query = { status, product: product?.toString() };
+  return <IntentList locale={page.locale} page={intents} query={query} isAdmin={page.isAdmin} />;
 }
 
-export default sellerPage(sellerRoutes.intents, async (page) => {
-  const { locale, context, search } = page;
+const IntentsPage = async (page: SellerPage) => {
+  const { locale, context, isAdmin, search } = page;
   const t = getTranslator(locale, "seller");
   const filter = filterOf(page);
   const [stats, product] = await Promise.all([
@@ -54,7 +55,10 @@ export default sellerPage(sellerRoutes.intents, async (page) => {
   });
   return (
     <>
-      <PageHeader title={t("intents.title")} description={t("intents.description")} />
+      <PageHeader
+        title={t("intents.title")}
+        description={t(isAdmin ? "admin.intents" : "intents.description")}
+      />
       <TabLinks label={t("intents.status")} tabs={[undefined, ...statuses].map(tab)} />
       {filter.product && (
         <div className="mt-4">
@@ -72,4 +76,6 @@ export default sellerPage(sellerRoutes.intents, async (page) => {
       </div>
     </>
   );
-});
+};
+
+export default sellerPage(sellerRoutes.intents, IntentsPage, { admin: true });

@@ -9,7 +9,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import { SearchBox } from "@/components/ui/search-box";
 import { TabLinks } from "@/components/ui/tab-links";
 import { productStatuses, productStatusSchema } from "@/lib/contracts/storefront/spelling";
-import { listManagedProducts } from "@/lib/domain/catalog/list-products";
+import { listManagedStock } from "@/lib/domain/catalog/list-products";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
 import { oneOf, pageOf, withQuery } from "../../search";
@@ -28,7 +28,7 @@ function filterOf({ search }: SellerPage) {
 
 async function Products(page: SellerPage) {
   const { status, q } = filterOf(page);
-  const products = await listManagedProducts(page.context, {
+  const products = await listManagedStock(page.context, {
     filter: {
       statuses: status && [productStatuses[status]],
       text: q ? { query: q, fields: ["title", "titleEn", "searchKeywords"] } : undefined,

@@ -6,12 +6,12 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { getVisitor } from "@/lib/auth";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
-import { sellerPage } from "../../seller-page";
+import { type SellerPage, sellerPage } from "../../seller-page";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
   sellerTitle(props, "settings.title");
 
-export default sellerPage(sellerRoutes.settings, async ({ locale }) => {
+const SettingsPage = async ({ locale }: SellerPage) => {
   const t = getTranslator(locale, "seller");
   const user = (await getVisitor())?.user;
   const facts = [
@@ -30,7 +30,7 @@ export default sellerPage(sellerRoutes.settings, async ({ locale }) => {
               {facts.map(([label, value]) => (
                 <div key={label} className="min-w-0">
                   <dt className="text-ink-faint text-xs">{label}</dt>
-                  <dd className="mt-0.5 break-words">
+                  <dd className="mt-0.5 wrap-anywhere">
                     {value || <span className="text-ink-faint">{t("settings.none")}</span>}
                   </dd>
                 </div>
@@ -47,4 +47,6 @@ export default sellerPage(sellerRoutes.settings, async ({ locale }) => {
       </div>
     </>
   );
-});
+};
+
+export default sellerPage(sellerRoutes.settings, SettingsPage, { admin: true });

@@ -28,8 +28,8 @@ async function loadHistory({ context, params }: SellerPage) {
   }
 }
 
-export default sellerPage(`${sellerRoutes.customers}/[id]`, async (page) => {
-  const { locale } = page;
+const CustomerPage = async (page: SellerPage) => {
+  const { locale, isAdmin } = page;
   const t = getTranslator(locale, "seller");
   const { customer, intents } = await loadHistory(page);
   const crumbs = [
@@ -42,8 +42,10 @@ export default sellerPage(`${sellerRoutes.customers}/[id]`, async (page) => {
       <PageHeader title={t("customers.historyOf", { name: customerName(customer) })} />
       <div className="grid grid-cols-1 gap-4 lg:gap-6">
         <CustomerCard locale={locale} customer={customer} />
-        <PurchaseHistory locale={locale} intents={intents} />
+        <PurchaseHistory locale={locale} intents={intents} isAdmin={isAdmin} />
       </div>
     </>
   );
-});
+};
+
+export default sellerPage(`${sellerRoutes.customers}/[id]`, CustomerPage, { admin: true });

@@ -8,25 +8,35 @@ import { managedProduct } from "@/components/seller-products/managed-product";
 import { ProductActions } from "@/components/seller-products/product-actions";
 import { ProductStatus } from "@/components/seller-products/product-status";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { findProduct } from "@/lib/domain/catalog/get-product";
-import { manages } from "@/lib/domain/catalog/product-access";
+import { getManagedProduct } from "@/lib/domain/catalog/get-managed-product";
+import type { ProductDetail } from "@/lib/domain/catalog/product-select";
+import { DomainError } from "@/lib/domain/errors";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
 import { idOf } from "../../../search";
 import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
-import { sellerPage } from "../../../seller-page";
+import { type SellerPage, sellerPage } from "../../../seller-page";
 import { loadFormOptions } from "../form-options";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
   sellerTitle(props, "form.editTitle");
 
-export default sellerPage(`${sellerRoutes.products}/[id]`, async ({ locale, context, params }) => {
-  const t = getTranslator(locale, "seller");
+async function loadProduct({ context, params }: SellerPage): Promise<ProductDetail> {
   const id = idOf(params.id);
-  const product = id ? await findProduct(context, id) : null;
-  // Someone else's product is nobody's to edit: as good as absent.
-  if (!product || !manages(context.actor, product)) notFound();
-  const managed = managedProduct(locale, product, true);
+  if (!id) notFound();
+  try {
+    return await getManagedProduct(context, { id });
+  } catch (error) {
+    if (error instanceof DomainError && error.kind === "not_found") notFound();
+    throw error;
+  }
+}
+
+export default sellerPage(`${sellerRoutes.products}/[id]`, async (page) => {
+  const { locale, context } = page;
+  const t = getTranslator(locale, "seller");
+  const product = await loadProduct(page);
+  const managed = managedProduct(locale, product);
   const crumbs = [
     { label: t("products.title"), href: href(locale, sellerRoutes.products) },
     { label: managed.name },

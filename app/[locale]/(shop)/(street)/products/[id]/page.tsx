@@ -76,7 +76,7 @@ export default async function ProductPage(props: PageProps) {
       <section className="mt-12 max-w-3xl md:mt-16">
         <h2 className="mb-4 font-semibold text-lg">{t("description")}</h2>
         {description ? (
-          <div className="prose break-words" {...rawHtml(description)} />
+          <div className="prose wrap-anywhere" {...rawHtml(description)} />
         ) : (
           <p className="text-ink-faint">{t("noDescription")}</p>
         )}
