@@ -21,7 +21,7 @@ export type Client = ReturnType<typeof openDb>;
 /** What a use case queries with: the client itself or the handle of a running transaction. */
 export type Db = Prisma.TransactionClient & Partial<Pick<Client, "$transaction">>;
 
-const held = globalThis as typeof globalThis & { jishiDb?: Client; jishiReplica?: Client };
+const held: typeof globalThis & { jishiDb?: Client; jishiReplica?: Client } = globalThis;
 
 /** The process's one client; it connects with its first query. */
 export function db(): Client {
@@ -34,6 +34,14 @@ export function replica(): Client {
   if (!env.DATABASE_REPLICA_URL) return db();
   held.jishiReplica ??= openDb(env.DATABASE_REPLICA_URL);
   return held.jishiReplica;
+}
+
+/** Whether the database answers. */
+export function isReachable(): Promise<boolean> {
+  return db().$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
 }
 
 function missingUrl(): never {

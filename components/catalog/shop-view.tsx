@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import type { ProductCardData } from "@/lib/domain/catalog/page-card";
 import { type Page, pageCount } from "@/lib/domain/page";
-import type { ShopProfile } from "@/lib/domain/shops/get-shop";
+import type { ShopProfile } from "@/lib/domain/shops/page-shops";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";

@@ -66,7 +66,9 @@ function CategoryName({ category, strong = false }: { category: Leaf; strong?: b
   const Name = strong ? "h2" : "span";
   return (
     <div className="min-w-0 flex-1 text-sm">
-      <Name className={strong ? "inline wrap-anywhere font-semibold text-base" : "wrap-anywhere"}>{first}</Name>
+      <Name className={strong ? "inline wrap-anywhere font-semibold text-base" : "wrap-anywhere"}>
+        {first}
+      </Name>
       {second && <span className="ms-2 text-ink-faint text-xs">{second}</span>}
     </div>
   );

@@ -12,7 +12,7 @@ type ProductPictureProps = {
   className?: string;
 };
 
-const ownMedia = /^\/media\/([0-9a-f]{20})$/;
+const ownMedia = /^\/media\/([0-9a-f]{20})(?:\.webp)?$/;
 
 /** A product's picture, ours in three widths or a seller's own address; a drawing where there is none. */
 export function ProductPicture({ url, alt, className, ...rest }: ProductPictureProps) {

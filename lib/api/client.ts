@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Method, Operation } from "./contract";
 
-/** A failure as the contract worded it, with its HTTP status. */
+/** A failure as the contract worded it, with its HTTP status; 0 and no words where no answer came. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -54,6 +54,9 @@ export async function call<Op extends Operation>(
     },
     body: form ?? (operation.method === "GET" ? undefined : JSON.stringify(body ?? {})),
     signal,
+  }).catch((cause: unknown) => {
+    // What the browser says of a request that never arrived is not for readers.
+    throw input.signal?.aborted ? cause : new ApiError(0, "", null);
   });
   const { dialect } = operation.contract;
   const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);

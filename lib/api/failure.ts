@@ -65,7 +65,7 @@ export function parseWire<S extends z.ZodType>(schema: S | undefined, value: unk
 function insideUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== "invalid_union") return [issue];
   const forms = issue.errors.filter((form) => form.some(({ path }) => path.length > 0));
-  const wrong = (inner: z.core.$ZodIssue) => inner.path.length > 0 && "input" in inner;
+  const wrong = (inner: z.core.$ZodIssue) => inner.path.length > 0 && inner.input !== undefined;
   const meant = forms.find((form) => form.some(wrong)) ?? forms.at(-1);
   if (!meant) return [issue];
   return meant.flatMap((inner) => insideUnion({ ...inner, path: [...issue.path, ...inner.path] }));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseStorable } from "./storable";
 
 /** Ids are positive 32-bit integers; anything else names no row. */
 export const maxId = 2_147_483_647;
@@ -37,6 +38,7 @@ export function wireNumber({ min = 0, max = Number.MAX_SAFE_INTEGER }: Bounds = 
     .meta(shownAs({ type: "number", minimum: min }));
 }
 
+/** `true`, `1`, `false` or `0` as query strings carry them; any other word is an error. */
 export function wireBoolean() {
   return z.stringbool({ truthy: ["true", "1"], falsy: ["false", "0"] }).meta(shownAs({ type: "boolean" }));
 }
@@ -55,9 +57,11 @@ export function wireList<S extends z.ZodType>(list: S) {
     .union([part, z.array(part)])
     .transform((sent, context): unknown => {
       try {
-        return [sent].flat().flatMap((one): unknown => (typeof one === "string" ? JSON.parse(one) : one));
+        return [sent]
+          .flat()
+          .flatMap((one): unknown => (typeof one === "string" ? (parseStorable(one) ?? []) : one));
       } catch {
-        context.addIssue({ code: "custom", message: "JSON" });
+        context.addIssue({ code: "custom" });
         return z.NEVER;
       }
     })

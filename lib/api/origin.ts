@@ -12,6 +12,7 @@ export function originOf(request: Request): string {
   return hostPattern.test(host) ? `${proto}://${host}` : new URL(request.url).origin;
 }
 
+/** What presenters know of a request: its language, the shop's time zone, and how addresses of ours become absolute. */
 export function viewOf(origin: string, locale: Locale): View {
   const timeZone = env.APP_TIMEZONE;
   return { origin, locale, timeZone, absolute: (url) => (url.startsWith("/") ? origin + url : url) };

@@ -1,6 +1,7 @@
 import { DomainError } from "../domain/errors";
 import { defaultLocale, isLocale, type Locale } from "../i18n/locales";
 import type { Operation } from "./contract";
+import { isStorable, parseStorable } from "./storable";
 
 const defaultMaxBytes = 1024 * 1024;
 
@@ -39,22 +40,12 @@ async function bytesOf(request: Request, limit: number): Promise<Uint8Array<Arra
   return new Uint8Array(Buffer.concat(chunks, size));
 }
 
-function hasNul(value: unknown): boolean {
-  if (typeof value === "string") return value.includes("\0");
-  if (value === null || typeof value !== "object") return false;
-  return Object.entries(value).some(([key, inner]) => key.includes("\0") || hasNul(inner));
-}
-
 function parseJson(bytes: Uint8Array): unknown {
   if (bytes.byteLength === 0) return {};
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const value: unknown = JSON.parse(text);
-    // PostgreSQL can't store NUL; the walk is only worth it when the text has one, raw or escaped.
-    if (/\0|\\u0000/.test(text) && hasNul(value)) throw new DomainError("request.malformed");
-    return value;
+    return parseStorable(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw cause instanceof DomainError ? cause : new DomainError("request.malformed", { cause });
+    throw new DomainError("request.malformed", { cause });
   }
 }
 
@@ -69,7 +60,7 @@ async function parseForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<
     const values = form.getAll(name).filter((value) => value !== "");
     if (values.length > 0) fields[name] = values.length === 1 ? values[0] : values;
   }
-  if (hasNul(fields)) throw new DomainError("request.malformed");
+  if (!isStorable(fields)) throw new DomainError("request.malformed");
   return fields;
 }
 

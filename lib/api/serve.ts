@@ -88,7 +88,8 @@ async function run(
     body: parseWire(body.schema, body.value, locale),
   };
   const address = request.headers.get("x-real-ip") ?? "";
-  const database = operation.method === "GET" && !actor ? replica() : db();
+  // A replica may lag: an answer that is kept until its tags expire is not read there.
+  const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
   const context = createContext(database, actor, { locale, address });
   const compute = async () => {
     const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
@@ -136,6 +137,7 @@ function cacheKey(operation: Operation, request: Request, locale: Locale): strin
   return `${operation.contract.name} ${operation.name} ${locale} ${originOf(request)}${url.pathname}${url.search}`;
 }
 
+/** The HTTP response of an answer; one without content has no body, not even an empty one. */
 export function toResponse({ status, body, headers }: Answer): Response {
   return new Response(status === 204 ? null : body, { status, headers });
 }

@@ -9,6 +9,15 @@ import { announceThrough, noteExpired } from "./versions";
 const channel = "jishi_expired";
 const messageSchema = z.object({ from: z.string(), tags: z.array(z.string()) });
 
+/** Anyone on this database may notify; what is not ours is ignored. */
+function readMessage(payload = "") {
+  try {
+    return messageSchema.safeParse(JSON.parse(payload)).data;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Tells the other processes on this database which tags have expired, and listens to them. */
 export function startBroadcast(url: string): void {
   const self = randomUUID();
@@ -29,7 +38,7 @@ async function listen(url: string, self: string): Promise<void> {
       client.on("error", () => resolve()).on("end", () => resolve()),
     );
     client.on("notification", ({ payload }) => {
-      const message = messageSchema.safeParse(JSON.parse(payload ?? "null")).data;
+      const message = readMessage(payload);
       if (message && message.from !== self) noteExpired(message.tags);
     });
     try {

@@ -20,7 +20,7 @@ type Stored = {
   until: number;
 };
 
-const shared = globalThis as typeof globalThis & { jishiRendered?: AsyncLocalStorage<Rendered> };
+const shared: typeof globalThis & { jishiRendered?: AsyncLocalStorage<Rendered> } = globalThis;
 shared.jishiRendered ??= new AsyncLocalStorage();
 const rendered = shared.jishiRendered;
 

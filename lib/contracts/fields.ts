@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { shownAs } from "@/lib/api/fields";
+import { passwordLength } from "../domain/accounts/password-rule";
 import { isAmount, maxPriceMinor, minorFromDecimal } from "../domain/money";
 
 /** A JSON amount with at most two decimals, in minor units for the domain. */
@@ -20,6 +21,11 @@ export const amountText = z
 
 /** Text of a person: trimmed, never empty. */
 export const textSchema = (max: number) => z.string().trim().min(1).max(max);
+
+/** A password as a caller sends it; how short one may be is for `hashPassword` to say, in the contract's own words. */
+export const passwordSchema = z.string().min(1).max(passwordLength.max);
+
+export const emailSchema = z.string().trim().max(254).pipe(z.email());
 
 /** Text that may be absent, null or blank, which all mean the same. */
 export const optionalText = (max: number) =>

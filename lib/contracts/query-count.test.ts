@@ -8,6 +8,7 @@ import { listCustomers } from "@/lib/domain/customers/list-customers";
 import { listCustomerIntents } from "@/lib/domain/intents/list-customer-intents";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import type { PageRequest } from "@/lib/domain/page";
+import { listShopProducts } from "@/lib/domain/shops/list-shop-products";
 import { openCountingDb } from "@/lib/testing/counting-db";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import {
@@ -16,6 +17,7 @@ import {
   makeCategory,
   makeIntent,
   makeProduct,
+  makeShop,
   makeUser,
 } from "@/lib/testing/factories";
 
@@ -25,15 +27,18 @@ let counting: ReturnType<typeof openCountingDb>;
 let seller: SignedIn;
 let customer: SignedIn;
 let productId: number;
+let shopId: number;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   counting = openCountingDb(database.url);
+  shopId = (await makeShop(database.db)).id;
   const [sold, bought] = [await makeUser(database.db, { role: "SELLER" }), await makeUser(database.db)];
   const { id: categoryId } = await makeCategory(database.db);
   for (let row = 0; row < rows; row += 1) {
     const product = await makeProduct(database.db, {
       sellerId: sold.id,
+      shopId,
       categoryId,
       title: `青花茶壶 ${row}`,
     });
@@ -62,6 +67,7 @@ const lists: [name: string, most: number, read: (page: PageRequest) => Promise<{
   ],
   ["products for a signed-in seller", 3, (page) => listProducts(seller, { filter, page })],
   ["a seller's products", 3, (page) => listManagedProducts(seller, { filter: {}, page })],
+  ["a shop's products", 3, (page) => listShopProducts(contextFor(counting.db), { shopId, page })],
   ["a seller's intents", 2, (page) => listSellerIntents(seller, { page })],
   ["a customer's intents", 2, (page) => listCustomerIntents(customer, { customerId: customerId(), page })],
   ["a seller's customers with their purchases", 2, (page) => listCustomers(seller, { page })],

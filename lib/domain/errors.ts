@@ -18,7 +18,6 @@ export const errorKinds = {
   "request.unsupported_media": "unsupported_media",
   "request.cross_origin": "forbidden",
   "request.not_found": "not_found",
-  "request.method_not_allowed": "not_found",
   "page.not_found": "not_found",
   "internal.unexpected": "internal",
   "auth.required": "unauthenticated",

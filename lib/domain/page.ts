@@ -10,6 +10,7 @@ export function slice(page: PageRequest): { skip: number; take: number } {
   return { skip: (page.number - 1) * page.size, take: page.size };
 }
 
+/** The same page of other items. */
 export function mapPage<T, U>(page: Page<T>, present: (item: T) => U): Page<U> {
   return { ...page, items: page.items.map(present) };
 }

@@ -11,7 +11,7 @@ const violation = z.object({
 });
 
 /** The name of the unique index that a write ran into, or null when it failed for another reason. */
-export function violatedIndex(error: unknown): string | null {
+function violatedIndex(error: unknown): string | null {
   const parsed = violation.safeParse(error);
   return parsed.success ? parsed.data.meta.driverAdapterError.cause.constraint.index : null;
 }

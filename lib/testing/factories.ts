@@ -1,3 +1,4 @@
+import { fullNameOf } from "@/lib/domain/catalog/add-location";
 import { type Actor, type Context, createContext, type SignedIn } from "@/lib/domain/context";
 import type { Prisma, User } from "@/lib/generated/prisma/client";
 import type { Db } from "../db";
@@ -62,9 +63,8 @@ export async function makeCategory(
 
 export function makeLocation(db: Db, data: { province?: string; city?: string; district?: string } = {}) {
   const { province = "广东省", city = "深圳市", district = `第${next("location")}区` } = data;
-  return db.location.create({
-    data: { province, city, district, fullName: `${province}${city}${district}` },
-  });
+  const place = { province, city, district };
+  return db.location.create({ data: { ...place, fullName: fullNameOf(place) } });
 }
 
 type ProductOptions = Partial<Prisma.ProductUncheckedCreateInput> & {

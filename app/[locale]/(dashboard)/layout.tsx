@@ -31,7 +31,7 @@ export default async function DashboardLayout({ children, params }: DashboardLay
         locale={locale}
         title={t(isAdmin ? "admin.title" : "title")}
         nav={isAdmin ? adminNav(locale) : dashboardNav(locale, stats.intents.PENDING)}
-        command={!isAdmin && <CommandPalette />}
+        command={isAdmin ? undefined : <CommandPalette />}
       >
         {children}
       </DashboardShell>

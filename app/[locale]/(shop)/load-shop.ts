@@ -8,7 +8,7 @@ import { listProducts } from "@/lib/domain/catalog/list-products";
 import { toCard } from "@/lib/domain/catalog/page-card";
 import { createContext } from "@/lib/domain/context";
 import { mapPage } from "@/lib/domain/page";
-import { findShop, type ShopProfile } from "@/lib/domain/shops/get-shop";
+import { findShop, type ShopProfile } from "@/lib/domain/shops/page-shops";
 import { alternates } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";

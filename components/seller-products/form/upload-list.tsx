@@ -1,6 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { useFailure } from "@/components/dashboard/use-failure";
 import { IconButton } from "@/components/ui/icon-button";
@@ -13,9 +14,15 @@ type UploadListProps = { uploads: readonly PendingUpload[]; onDismiss: (id: stri
 export function UploadList({ uploads, onDismiss }: UploadListProps) {
   const t = useTranslations("seller.form");
   const failure = useFailure();
-  if (uploads.length === 0) return null;
+  const list = useRef<HTMLUListElement>(null);
+  const { length } = uploads;
+  useEffect(() => {
+    if (length > 0) list.current?.scrollIntoView({ block: "nearest" });
+  }, [length]);
+  if (length === 0) return null;
   return (
-    <ul className="grid gap-2">
+    // The margin keeps it clear of the save bar when it is scrolled into view.
+    <ul ref={list} className="grid scroll-mb-36 gap-2 md:scroll-mb-24">
       {uploads.map(({ id, name, part, error }) => (
         <li key={id} className="flex items-center gap-3 rounded-md bg-sunken/60 py-1.5 ps-3 pe-1.5 text-sm">
           <div className="min-w-0 flex-1">

@@ -57,7 +57,7 @@ function plainValue(schema: Schema, hints: Hints, name: string): fc.Arbitrary<un
     case "array":
       return fc.array(fieldValue(schema.items ?? {}, hints, name), {
         minLength: schema.minItems ?? 0,
-        maxLength: Math.min(schema.maxItems ?? 3, 4),
+        maxLength: Math.min(schema.maxItems ?? 2, 2),
       });
     case "integer":
       return fc.integer({ min: schema.minimum ?? -5, max: Math.min(schema.maximum ?? 50, 2 ** 31 - 1) });

@@ -14,7 +14,8 @@ const seed = Number(process.env.FUZZ_SEED ?? 20_260_101);
 
 const limitMs = 5000;
 const operations = contracts.flatMap((each) => each.operations);
-const perOperation = Math.ceil(5000 / operations.length);
+const total = Number(process.env.FUZZ_TOTAL ?? 5000);
+const perOperation = Math.ceil(total / operations.length);
 const answered = { accepted: 0, refused: 0 };
 
 /** Everyone, but mostly those who get further than the door. */

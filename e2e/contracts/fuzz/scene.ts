@@ -29,14 +29,18 @@ export async function makeWorld(contract: string): Promise<World> {
   });
   const location = await makeLocation(db(), { district: unique("区") });
   const tag = await db().tag.create({ data: { name: unique("标签") } });
-  const upload = await uploadRow({ ...scene("own"), me: cast.owner });
+  // Each can be used once.
+  const owned = { ...scene("own"), me: cast.owner };
+  const uploads = await Promise.all(Array.from({ length: 10 }, () => uploadRow(owned)));
+  const tempKeys = uploads.map(({ tempKey }) => tempKey);
   const fresh = [unique(), unique(), unique(), unique()];
   const reports = await db().report.findMany({ where: { userId: cast.bystander.id }, select: { id: true } });
   const ids = <R>(rows: readonly R[], pick: (row: R) => number) => [...rows.map(pick), 0, 2_147_483_647];
   const product = ids(products, ({ id }) => id);
   const shop = [cast.shopId, cast.foreignShopId, 2_147_483_647];
   const people = [cast.customer.id, cast.owner.id, cast.bystander.id];
-  const categories = [category.id, category.parent.id, cast.categoryId];
+  // Mostly what a product may be in.
+  const categories = [category.id, cast.categoryId, cast.categoryId, cast.categoryId, category.parent.id];
   const known: Record<string, readonly (string | number)[]> = {
     product_id: product,
     productId: product,
@@ -55,8 +59,8 @@ export async function makeWorld(contract: string): Promise<World> {
     location_id: [location.id],
     locationId: [location.id],
     tag_ids: [tag.id],
-    temp_key: [upload.tempKey],
-    imageUrl: [upload.tempKey, "https://example.com/a.jpg"],
+    temp_key: tempKeys,
+    imageUrl: [...tempKeys, "https://example.com/a.jpg"],
     username: [cast.customer.username, cast.owner.username, ...fresh],
     email: [`${cast.owner.username}@example.com`, ...fresh.map((name) => `${name}@example.com`)],
     ...Object.fromEntries(passwords.map((name) => [name, [password, "another-password"]])),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { maxId } from "@/lib/api/fields";
 import { db } from "@/lib/db";
 import { makeCategory, makePerson, makeProduct, unique } from "../shared/arrange";
 import { send } from "../shared/send";
@@ -25,6 +26,21 @@ describe("places", () => {
 });
 
 describe("publishing", () => {
+  it("takes a place's id as the listing's location, which the document calls it", async () => {
+    const { token } = await makePerson("SELLER");
+    const places = { province: "广东省", city: "深圳市", district: unique("区") };
+    const place = dataOf(await send("POST", "/product/location/add", { json: places, token }));
+    const json = { title: "旧书", price: 5, categoryId: (await makeCategory()).id, location: place.id };
+    const { productId } = dataOf(await send("POST", "/product/add", { json, token }));
+    const location = `广东省深圳市${places.district}`;
+    expect(dataOf(await detail(productId))).toMatchObject({ locationId: place.id, location });
+    const nowhere = { productId, location: null };
+    expect((await send("PUT", "/product/update", { json: nowhere, token })).status).toBe(200);
+    expect(dataOf(await detail(productId))).toMatchObject({ locationId: null, location: null });
+    const unknown = { ...json, location: maxId };
+    expect(refusalOf(await send("POST", "/product/add", { json: unknown, token }))).toEqual([400, 40000]);
+  });
+
   it("makes a listing that list and detail show at once, with stock 1 unless said", async () => {
     const { token } = await makePerson("SELLER");
     const categoryId = (await makeCategory()).id;

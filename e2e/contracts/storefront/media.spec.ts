@@ -132,6 +132,38 @@ describe("a product of uploads (004 §8)", () => {
     expect((await detailOf(reply)).images.map(({ image_url }) => image_url)).toEqual([media_url]);
   });
 
+  it("takes pictures one by one in a form, files and JSON alike", async () => {
+    const { temp_key, media_url } = await upload(seller);
+    const body = form({ ...item(), category_id: String(categoryId), price: "1" });
+    body.append("images", JSON.stringify({ temp_key }));
+    body.append("images", await picture(), "1.jpg");
+    body.append("images", JSON.stringify([{ image_url: "https://a.example/3.jpg", image_order: 3 }]));
+    const { images } = await detailOf(
+      await send("POST", "/api/seller/products", { body, token: seller.token }),
+    );
+    expect(images).toHaveLength(3);
+    expect(images.map(({ image_url }) => image_url)).toContain(media_url);
+    expect(images.at(-1)).toMatchObject({ image_url: "https://a.example/3.jpg", image_order: 3 });
+  });
+
+  it("takes null for whatever may be left out", async () => {
+    const address = { image_url: "https://a.example/1.jpg", image_order: null };
+    const film = { media_url: "https://a.example/2", file_name: "2", file_size: 1, mime_type: "image/png" };
+    const nulls = { media_type: null, display_order: null, is_embedded: null };
+    const none = { stock_quantity: null, search_keywords: null, images: null, media_resources: null };
+    expect(await detailOf(await publish({ ...item(), ...none }))).toMatchObject({
+      stock_quantity: 0,
+      product_status: "outOfStock",
+      images: [],
+      media_resources: [],
+    });
+    const lists = { images: [address], media_resources: [{ ...film, ...nulls }] };
+    expect(await detailOf(await publish({ ...item(), ...lists }))).toMatchObject({
+      images: [{ image_order: 0 }],
+      media_resources: [{ media_type: "image" }],
+    });
+  });
+
   it("does not take what another has uploaded", async () => {
     const { temp_key } = await upload(stranger);
     const reply = await publish({ ...item(), images: [{ temp_key }] });

@@ -58,6 +58,17 @@ describe("a seller's product (004 §9–§12)", () => {
     expect(await own(product_id)).toMatchObject({ product_status: "online", unfreeze_remark: "已补货" });
   });
 
+  it("is frozen by a request without a body, whatever type that names", async () => {
+    const { product_id } = await publish({ stock_quantity: 1 });
+    const path = `/api/seller/products/${product_id}`;
+    for (const type of ["application/json", "application/x-www-form-urlencoded", "text/plain"]) {
+      const empty = { body: "", headers: { "content-type": type }, token: seller.token };
+      expect((await send("PUT", `${path}/freeze`, empty)).status, type).toBe(200);
+    }
+    const reply = await send("PUT", `${path}/unfreeze/`, { token: seller.token });
+    expect([reply.status, reply.body]).toMatchObject([200, { data: { product_status: "online" } }]);
+  });
+
   it("unfrozen without stock is outOfStock", async () => {
     const { product_id } = await publish();
     await api(freezeProduct, { ...at(product_id), body: {} }, { token: seller.token });

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
-import { textSchema } from "../fields";
+import { accountName } from "../account-name";
+import { emailSchema, passwordSchema, textSchema } from "../fields";
 import { operation } from "./contract";
 import { time, timeSchema } from "./fields";
-
-const password = z.string().min(1).max(128);
 
 export const registerUser = operation({
   name: "registerUser",
@@ -17,8 +16,8 @@ export const registerUser = operation({
   status: 201,
   body: z.object({
     username: textSchema(64),
-    password,
-    email: z.string().trim().max(254).pipe(z.email()),
+    password: passwordSchema,
+    email: emailSchema,
     phone: textSchema(20),
   }),
   input: ({ body }) => ({ role: "SELLER" as const, ...body }),
@@ -45,7 +44,7 @@ export const loginUser = operation({
   summary: "Sign in, whatever the role, by username or e-mail address",
   source: "000 §1.2",
   access: "public",
-  body: z.object({ username: textSchema(254), password }),
+  body: z.object({ username: textSchema(254), password: passwordSchema }),
   input: ({ body }) => ({ identifier: body.username, password: body.password, contract: "creator" }),
   output: z.object({
     user_id: z.string(),
@@ -53,10 +52,9 @@ export const loginUser = operation({
     token: z.string(),
     expires_at: timeSchema,
   }),
-  // An account of another contract may have no username; its name or address stands in.
   present: ({ token, expiresAt, user }: SignIn) => ({
     user_id: String(user.id),
-    username: user.username ?? user.name ?? user.email ?? "",
+    username: accountName(user),
     token,
     expires_at: time(expiresAt),
   }),

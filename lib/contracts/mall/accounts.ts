@@ -3,12 +3,11 @@ import type { View } from "@/lib/api/contract";
 import { expiredSessionCookie, sessionCookie } from "@/lib/auth/cookie";
 import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
-import { textSchema } from "../fields";
+import { emailSchema, passwordSchema, textSchema } from "../fields";
 import { operation } from "./contract";
 import { codes } from "./dialect";
 import { accountSchema, accountView } from "./views";
 
-const password = z.string().min(1).max(128);
 const nothing = { output: z.null(), present: (_: unknown) => null };
 const isSecure = ({ origin }: View) => origin.startsWith("https://");
 
@@ -19,8 +18,8 @@ const setCookie = ({ token, expiresAt }: SignIn, view: View) => ({
 const registration = z.object({
   name: textSchema(100),
   phone: textSchema(20),
-  email: z.string().trim().max(254).pipe(z.email()),
-  password,
+  email: emailSchema,
+  password: passwordSchema,
 });
 
 const register = <R extends "CUSTOMER" | "SELLER">(role: R) => ({
@@ -49,7 +48,7 @@ export const registerSeller = operation({
   ...register("SELLER"),
 });
 
-const credentials = z.object({ email: textSchema(254), password });
+const credentials = z.object({ email: textSchema(254), password: passwordSchema });
 
 export const login = operation({
   name: "login",
@@ -94,7 +93,11 @@ export const getProfile = operation({
   present: (user: UserRow) => accountView(user),
 });
 
-const change = z.object({ old_password: password, new_password: password, confirm_new_password: password });
+const change = z.object({
+  old_password: passwordSchema,
+  new_password: passwordSchema,
+  confirm_new_password: passwordSchema,
+});
 
 export const changePassword = operation({
   name: "changePassword",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Dialect } from "@/lib/api/contract";
 import type { ErrorCode } from "@/lib/domain/errors";
+import { failureText } from "../failure-text";
 
 /** The document's own numbers. (001, 错误码约定) */
 export const codes = {
@@ -43,10 +44,10 @@ export const dialect: Dialect = {
   },
   failure: {
     schema: z.object({ success: z.literal(false), code: z.int(), message: z.string(), data: z.null() }),
-    body: ({ code, message, fields }, operation) => ({
+    body: (failure, operation) => ({
       success: false,
-      code: codeOf[code] ?? operation?.failureCode ?? codes.identity,
-      message: [message, ...fields.map((field) => `${field.path} ${field.message}`.trim())].join("; "),
+      code: codeOf[failure.code] ?? operation?.failureCode ?? codes.identity,
+      message: failureText(failure),
       data: null,
     }),
     contentType: "application/json; charset=utf-8",

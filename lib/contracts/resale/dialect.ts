@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { Dialect, Failure } from "@/lib/api/contract";
+import type { Dialect } from "@/lib/api/contract";
 import type { ErrorCode, ErrorKind } from "@/lib/domain/errors";
+import { failureText } from "../failure-text";
 
 const envelope = z.object({ code: z.int(), message: z.string(), data: z.unknown() });
 
@@ -19,9 +20,6 @@ const numbers = {
 
 const numberOf: Partial<Record<ErrorCode, number>> = { "report.duplicate": 40001 };
 
-const words = ({ message, fields }: Failure) =>
-  [message, ...fields.map((field) => `${field.path} ${field.message}`.trim())].join("; ");
-
 /** `{ code, message, data }`, where 0 means success. (003) */
 export const dialect: Dialect = {
   success: {
@@ -34,7 +32,7 @@ export const dialect: Dialect = {
     schema: z.object({ code: z.int(), message: z.string(), data: z.null() }),
     body: (failure) => ({
       code: numberOf[failure.code] ?? numbers[failure.kind],
-      message: words(failure),
+      message: failureText(failure),
       data: null,
     }),
     contentType: "application/json; charset=utf-8",

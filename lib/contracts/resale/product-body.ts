@@ -19,6 +19,8 @@ const described = {
   conditionLevel: z.int().min(1).max(10),
   stock: z.int().min(0).max(maxStock),
   locationId: idSchema.nullable(),
+  /** The document's name for `locationId`. (003 添加发布商品位置) */
+  location: idSchema.nullable(),
   images: z.array(imageSource).max(30),
 };
 
@@ -33,6 +35,7 @@ export const productBody = z.object({
   conditionLevel: described.conditionLevel.optional(),
   stock: described.stock.default(1),
   locationId: described.locationId.optional(),
+  location: described.location.optional(),
   images: described.images.default([]),
   ...place,
 });
@@ -59,7 +62,7 @@ const columns = (body: Fields) => ({
   categoryId: body.categoryId,
   originalPriceMinor: body.originalPrice,
   conditionLevel: body.conditionLevel,
-  locationId: body.locationId,
+  locationId: body.locationId === undefined ? body.location : body.locationId,
   images: body.images?.map((image, rank) => ({ ...image, rank })),
 });
 

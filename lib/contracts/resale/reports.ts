@@ -4,6 +4,7 @@ import { idSchema, wireId } from "@/lib/api/fields";
 import type { Page } from "@/lib/domain/page";
 import type { ReportedProduct } from "@/lib/domain/reports/list-reported-products";
 import type { ReportRow } from "@/lib/domain/reports/report-select";
+import { accountName } from "../account-name";
 import { textSchema } from "../fields";
 import { localDateTime } from "../time";
 import { operation } from "./contract";
@@ -46,7 +47,7 @@ function reportView(report: ReportRow, { locale, timeZone }: View) {
     productId: report.productId,
     productTitle: product.title,
     userId: report.userId,
-    username: user.username ?? user.name ?? user.email ?? "",
+    username: accountName(user),
     reportType: type,
     reportTypeDesc: reportTypeTexts[locale][type],
     reportContent: report.content,

@@ -62,6 +62,7 @@ function commonView(product: ProductRow, view: View) {
   };
 }
 
+/** The status as its number and in words; `SOLD` and `OUT_OF_STOCK` are one to this contract. */
 export function statusView({ status }: { status: ProductStatus }, { locale }: View) {
   const number = statusNumbers[status];
   return { status: number, statusText: statusTexts[locale][number] };

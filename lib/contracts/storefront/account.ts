@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { View } from "@/lib/api/contract";
 import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
+import { passwordSchema } from "../fields";
 import { operation } from "./contract";
 import { timeFields, times } from "./fields";
 
@@ -77,7 +78,7 @@ export const changeOwnPassword = operation({
   summary: "Change the caller's password; its other sessions end",
   source: "the project's own pages",
   access: "user",
-  body: z.object({ old_password: z.string().min(1).max(128), new_password: z.string().min(1).max(128) }),
+  body: z.object({ old_password: passwordSchema, new_password: passwordSchema }),
   input: ({ body }) => ({ oldPassword: body.old_password, newPassword: body.new_password }),
   output: z.null(),
   message: { zh: "密码修改成功", en: "Password changed" },

@@ -2,11 +2,12 @@ import { z } from "zod";
 import type { View } from "@/lib/api/contract";
 import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
-import { optionalText, textSchema } from "../fields";
+import { accountName } from "../account-name";
+import { optionalText, passwordSchema, textSchema } from "../fields";
 import { operation } from "./contract";
 import { time, timeFields, timeSchema, times } from "./fields";
 
-const credentials = z.object({ username: textSchema(254), password: z.string().min(1).max(128) });
+const credentials = z.object({ username: textSchema(254), password: passwordSchema });
 
 export const customerSchema = z.object({
   customer_id: z.int(),
@@ -21,11 +22,10 @@ type Customer = Pick<
   "id" | "username" | "email" | "name" | "phone" | "defaultAddress" | "createdAt" | "updatedAt"
 >;
 
-/** An account of another contract may have no username; its name or address stands in. */
 export function customerView(customer: Customer, view: View) {
   return {
     customer_id: customer.id,
-    username: customer.username ?? customer.name ?? customer.email ?? "",
+    username: accountName(customer),
     phone: customer.phone ?? "",
     default_address: customer.defaultAddress,
     ...times(customer, view),
@@ -48,7 +48,7 @@ export const registerCustomer = operation({
   access: "public",
   body: z.object({
     username: z.string().trim().min(6).max(20),
-    password: z.string().min(1).max(128),
+    password: passwordSchema,
     phone: textSchema(20),
     default_address: optionalText(200),
   }),
@@ -107,7 +107,7 @@ export const loginSeller = operation({
     token,
     seller_info: {
       seller_id: user.id,
-      username: user.username ?? user.name ?? user.email ?? "",
+      username: accountName(user),
       create_time: time(user.createdAt, view),
     },
   }),
@@ -120,7 +120,7 @@ export const changeSellerPassword = operation({
   summary: "Change the caller's password; its other sessions end",
   source: "004 §16",
   access: ["SELLER", "ADMIN"],
-  body: z.object({ old_password: z.string().min(1).max(128), new_password: z.string().min(1).max(128) }),
+  body: z.object({ old_password: passwordSchema, new_password: passwordSchema }),
   input: ({ body }) => ({ oldPassword: body.old_password, newPassword: body.new_password }),
   output: z.null(),
   message: { zh: "密码修改成功", en: "Password changed" },

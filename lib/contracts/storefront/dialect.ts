@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Dialect } from "@/lib/api/contract";
+import { failureText } from "../failure-text";
 
 const envelope = z.object({ code: z.int(), message: z.string(), data: z.unknown() });
 
@@ -13,9 +14,9 @@ export const dialect: Dialect = {
   },
   failure: {
     schema: z.object({ code: z.int(), message: z.string(), data: z.null() }),
-    body: ({ status, message, fields }) => ({
-      code: status,
-      message: [message, ...fields.map((field) => `${field.path} ${field.message}`.trim())].join("; "),
+    body: (failure) => ({
+      code: failure.status,
+      message: failureText(failure),
       data: null,
     }),
     contentType: "application/json; charset=utf-8",

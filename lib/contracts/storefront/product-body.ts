@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, wireId, wireList } from "@/lib/api/fields";
+import { idSchema, maxId, wireId, wireList } from "@/lib/api/fields";
 import type { ProductInput, ProductPatch } from "@/lib/domain/catalog/product-input";
 import {
   addressSchema,
@@ -26,7 +26,7 @@ const media = z.union([
     media_type: optionalOr(mediaTypeSchema, "image"),
     media_url: addressSchema,
     file_name: textSchema(255),
-    file_size: z.int().min(0),
+    file_size: z.int().min(0).max(maxId),
     mime_type: textSchema(100),
     display_order: optionalOr(z.int().min(0).max(1000), 0),
     is_embedded: optionalOr(z.boolean(), false),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { View } from "@/lib/api/contract";
-import { wireId } from "@/lib/api/fields";
+import { idSchema, wireId } from "@/lib/api/fields";
 import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import type { Page } from "@/lib/domain/page";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
@@ -121,7 +121,7 @@ export const markSold = operation({
   body: z.object({
     sold_quantity: z.int().min(1).max(maxStock).nullish(),
     note: optionalText(500),
-    sku_id: z.int().min(1).optional(),
+    sku_id: idSchema.optional(),
   }),
   input: ({ params, body }) => ({
     id: params.product_id,

@@ -4,9 +4,14 @@ export type LocationRow = { id: number; province: string; city: string; district
 
 const locationSelect = { id: true, province: true, city: true, district: true } as const;
 
+/** The three parts in one, as searches by place compare them: `广东省深圳市南山区`. */
+export function fullNameOf({ province, city, district }: Omit<LocationRow, "id">): string {
+  return province + city + district;
+}
+
 /** The place's row, made when new: the same place always has the same id. (003) */
 export async function addLocation({ db }: Context, place: Omit<LocationRow, "id">): Promise<LocationRow> {
-  const fullName = place.province + place.city + place.district;
+  const fullName = fullNameOf(place);
   await db.location.createMany({ data: [{ ...place, fullName }], skipDuplicates: true });
   return db.location.findUniqueOrThrow({ where: { province_city_district: place }, select: locationSelect });
 }

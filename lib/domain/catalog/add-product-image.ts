@@ -1,6 +1,6 @@
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
-import { uploadMedia } from "../media/upload-media";
+import { uploadPicture } from "../media/upload-picture";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
 import { imageRows } from "./product-parts";
@@ -22,7 +22,7 @@ export async function addProductImage(
 ): Promise<ImageRow> {
   await requireManaged(context, productId);
   // Stored before the transaction: decoding a picture takes longer than a row should stay locked.
-  const source = "file" in image ? await store(context, image.file) : image;
+  const source = "file" in image ? await uploadPicture(context, image.file) : image;
   return inTransaction(context, async (tx) => {
     // Two pictures at once would otherwise both take the last place.
     await lockProduct(tx, productId);
@@ -42,11 +42,4 @@ export async function addProductImage(
     expireProduct(tx, productId);
     return added;
   });
-}
-
-async function store(context: SignedIn, file: File): Promise<{ tempKey: string }> {
-  const upload = await uploadMedia(context, { content: file, fileName: file.name, purpose: "GALLERY" });
-  // A video stays a temporary upload, which expires.
-  if (upload.type !== "IMAGE") throw new DomainError("media.type_refused");
-  return { tempKey: upload.tempKey };
 }

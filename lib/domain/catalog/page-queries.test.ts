@@ -9,8 +9,7 @@ import {
   makeShop,
   makeUser,
 } from "@/lib/testing/factories";
-import { findShop } from "../shops/get-shop";
-import { listShopTiles } from "../shops/page-shops";
+import { findShop, listShopTiles } from "../shops/page-shops";
 import { listCards } from "./page-card";
 import { listCategoryTiles } from "./page-categories";
 import { listPlaces } from "./page-places";

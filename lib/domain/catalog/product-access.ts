@@ -1,4 +1,4 @@
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Context, SignedIn } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
 
@@ -14,6 +14,13 @@ export function manages(actor: Actor | null, product: Owned): boolean {
 export function managedBy(actor: Actor): Prisma.ProductWhereInput {
   const own = { sellerId: actor.id };
   return actor.shopId === null ? own : { OR: [own, { shopId: actor.shopId }] };
+}
+
+/** The same as a condition on `p`, an alias of `products`; for an admin every product. */
+export function managedProducts({ id, role, shopId }: Actor): Prisma.Sql {
+  if (role === "ADMIN") return Prisma.sql`true`;
+  if (shopId === null) return Prisma.sql`p.seller_id = ${id}`;
+  return Prisma.sql`(p.seller_id = ${id} OR p.shop_id = ${shopId})`;
 }
 
 /** Products that the caller may see: not deleted, and frozen ones only to those who manage them and to admins. */

@@ -52,7 +52,7 @@ export type MarkSold = { id: number; skuId?: number; quantity: number; note?: st
 
 /**
  * Takes a sale made elsewhere off the stock. Stock left: SOLD; none left: OUT_OF_STOCK. (004 §12)
- * Throws `product.out_of_stock` when there is less than that.
+ * Throws `product.out_of_stock` when there is less than that, `product.status_conflict` for a frozen product.
  */
 export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkSold) {
   return inTransaction(context, async (tx) => {
@@ -66,7 +66,10 @@ export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkS
     await lockProduct(tx, id);
     const status = (await hasStock(tx, id)) ? "SOLD" : "OUT_OF_STOCK";
     const data = { status, soldNote: note ?? null } as const;
-    const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
+    // Sold or not, what was taken down comes back through `unfreezeProduct` alone.
+    const { count } = await tx.db.product.updateMany({ where: { id, status: { not: "FROZEN" } }, data });
+    if (count === 0) throw new DomainError("product.status_conflict");
+    const product = await tx.db.product.findUniqueOrThrow({ where: { id }, select: changedSelect });
     expireProduct(tx, id);
     return product;
   });

@@ -1,6 +1,6 @@
 import type { SignedIn } from "../context";
 import { requireRole } from "../context";
-import { uploadMedia } from "../media/upload-media";
+import { uploadPicture } from "../media/upload-picture";
 import { createProduct } from "./create-product";
 import type { ProductInput } from "./product-input";
 import type { ProductDetail } from "./product-select";
@@ -11,10 +11,7 @@ export async function publishProduct(
   { files, ...input }: ProductInput & { files: readonly File[] },
 ): Promise<ProductDetail> {
   requireRole(context, "SELLER");
-  const uploaded: { tempKey: string }[] = [];
-  for (const file of files) {
-    uploaded.push(await uploadMedia(context, { content: file, fileName: file.name, purpose: "GALLERY" }));
-  }
-  const images = uploaded.map(({ tempKey }) => ({ tempKey }));
+  const images: { tempKey: string }[] = [];
+  for (const file of files) images.push(await uploadPicture(context, file));
   return createProduct(context, { ...input, images: [...images, ...(input.images ?? [])] });
 }

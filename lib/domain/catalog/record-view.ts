@@ -5,7 +5,8 @@ import { onShutdown } from "@/lib/shutdown";
 
 const flushEvery = 5_000;
 
-const held = globalThis as typeof globalThis & { jishiViews?: Map<number, number> };
+// On `globalThis`, because the server and Next's bundles each load a copy of this module.
+const held: typeof globalThis & { jishiViews?: Map<number, number> } = globalThis;
 held.jishiViews ??= new Map();
 const pending = held.jishiViews;
 
@@ -15,7 +16,7 @@ export function recordView(productId: number): void {
 }
 
 /** Adds what has been counted to `products.view_count`, in one statement. */
-export async function flushViews(): Promise<void> {
+async function flushViews(): Promise<void> {
   if (pending.size === 0) return;
   const counted = [...pending];
   pending.clear();

@@ -1,6 +1,6 @@
 import { env } from "@/lib/env";
+import { managedProducts } from "../catalog/product-access";
 import type { SignedIn } from "../context";
-import { managedProducts } from "./managed-products";
 
 /** `date` is a local day (2025-10-30); `revenueMinor` is of the SUCCESS and RECEIVED intents submitted on it. */
 export type DayStats = { date: string; intents: number; revenueMinor: number };

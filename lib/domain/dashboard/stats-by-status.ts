@@ -1,6 +1,6 @@
 import type { IntentStatus, ProductStatus } from "@/lib/generated/prisma/enums";
+import { managedProducts } from "../catalog/product-access";
 import type { SignedIn } from "../context";
-import { managedProducts } from "./managed-products";
 
 type ProductRow = { status: ProductStatus; count: number };
 type IntentRow = { status: IntentStatus; count: number; amount: number };

@@ -36,10 +36,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   m4a: "audio/mp4",
 };
 
+/** What a file of a sniffed type is to us; null for a type that we refuse. */
 export function findMediaKind(mimeType: string | undefined): MediaKind | null {
   return (mimeType !== undefined && acceptedTypes[mimeType]) || null;
 }
 
+/** The type under which a stored file is served; null for an extension that no stored file has. */
 export function findContentType(extension: string): string | null {
   return contentTypes[extension] ?? null;
 }

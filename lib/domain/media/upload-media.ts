@@ -11,7 +11,7 @@ import { findContentType, findMediaKind } from "./media-types";
 import { prepareImage } from "./prepare-image";
 
 /** A file that no product uses is kept this long. */
-export const temporaryHours = 24;
+const temporaryHours = 24;
 
 export type UploadInput = { content: Blob; fileName: string; purpose: UploadPurpose };
 

@@ -2,8 +2,7 @@ import { createProduct } from "../catalog/create-product";
 import type { ImageInput } from "../catalog/product-input";
 import type { ProductDetail } from "../catalog/product-select";
 import { inTransaction, type SignedIn } from "../context";
-import { DomainError } from "../errors";
-import { uploadFile } from "../media/upload-file";
+import { uploadPicture } from "../media/upload-picture";
 import { ensureDefaultCategory } from "./default-category";
 import { requireManager } from "./require-manager";
 
@@ -34,8 +33,5 @@ export async function addShopProduct(
 }
 
 async function imageInput(context: SignedIn, image: File | string): Promise<ImageInput> {
-  if (typeof image === "string") return { url: image };
-  const { tempKey, type } = await uploadFile(context, { file: image, purpose: "GALLERY" });
-  if (type !== "IMAGE") throw new DomainError("media.type_refused");
-  return { tempKey };
+  return typeof image === "string" ? { url: image } : uploadPicture(context, image);
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { useTestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeShop, makeUser } from "@/lib/testing/factories";
 import { createShop } from "./create-shop";
-import { getShop, listShops } from "./list-shops";
+import { getShop } from "./get-shop";
+import { listShops } from "./list-shops";
 
 const database = useTestDatabase();
 

@@ -1,24 +1,10 @@
 import type { Context } from "../context";
+import { DomainError } from "../errors";
+import { type ShopRow, shopSelect } from "./shop-select";
 
-const shopSelect = {
-  id: true,
-  name: true,
-  nameEn: true,
-  address: true,
-  description: true,
-  createdAt: true,
-} as const;
-
-/** A shop as anyone may see it, with how many products it has on sale, or null. */
-export async function findShop({ db }: Context, id: number) {
-  const onSale = { products: { where: { status: "ONLINE", archivedAt: null } } } as const;
-  const shop = await db.shop.findUnique({
-    where: { id },
-    select: { ...shopSelect, _count: { select: onSale } },
-  });
-  if (!shop) return null;
-  const { _count, ...fields } = shop;
-  return { ...fields, productCount: _count.products };
+/** One shop with its managers. Throws `shop.not_found`. (001 商铺信息) */
+export async function getShop({ db }: Context, { id }: { id: number }): Promise<ShopRow> {
+  const shop = await db.shop.findUnique({ where: { id }, select: shopSelect });
+  if (!shop) throw new DomainError("shop.not_found");
+  return shop;
 }
-
-export type ShopProfile = NonNullable<Awaited<ReturnType<typeof findShop>>>;

@@ -3,7 +3,7 @@ import type { ProductRow } from "../catalog/product-select";
 import type { Context } from "../context";
 import { DomainError } from "../errors";
 import type { Page, PageRequest } from "../page";
-import { getShop } from "./list-shops";
+import { getShop } from "./get-shop";
 
 /** A page and the shop that it was asked of; without one it is of every seller's products. */
 export type ShopProducts = Page<ProductRow> & { shopId: number | undefined };

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { fullNameOf } from "@/lib/domain/catalog/add-location";
 import type { Demo } from "../content/types";
 import { at, insertRows, takeIds } from "./bulk";
 
@@ -64,8 +65,7 @@ async function insertPlaces(client: pg.ClientBase, { places }: Demo): Promise<nu
     client,
     "locations",
     places.map((place, index) => {
-      const fullName = place.province + place.city + place.district;
-      return { id: at(ids, index), ...place, full_name: fullName };
+      return { id: at(ids, index), ...place, full_name: fullNameOf(place) };
     }),
   );
   return ids;

@@ -66,7 +66,14 @@ export const publishingFailures: readonly Failure[] = [
     400,
     /images/,
   ],
-  ["a picture without address", products, "seller", (w) => ({ ...item(w), images: [{}] }), 400, /images/],
+  [
+    "a picture without address",
+    products,
+    "seller",
+    (w) => ({ ...item(w), images: [{}] }),
+    400,
+    /images\.0\.image_url/,
+  ],
   [
     "media without a name",
     products,
@@ -76,7 +83,7 @@ export const publishingFailures: readonly Failure[] = [
       media_resources: [{ media_url: "https://a.example/b", file_size: 1, mime_type: "a/b" }],
     }),
     400,
-    /media_resources/,
+    /media_resources\.0\.file_name/,
   ],
   [
     "media of no type",
@@ -95,6 +102,6 @@ export const publishingFailures: readonly Failure[] = [
       ],
     }),
     400,
-    /media_resources/,
+    /media_resources\.0\.media_type/,
   ],
 ];

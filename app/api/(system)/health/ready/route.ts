@@ -1,12 +1,9 @@
-import { db } from "@/lib/db";
+import { isReachable } from "@/lib/db";
 
 export const dynamic = "force-dynamic";
 
 /** Readiness: the database answers too. */
 export async function GET() {
-  const ready = await db().$queryRaw`SELECT 1`.then(
-    () => true,
-    () => false,
-  );
+  const ready = await isReachable();
   return Response.json({ status: ready ? "ok" : "unavailable" }, { status: ready ? 200 : 503 });
 }
