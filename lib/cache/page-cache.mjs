@@ -21,9 +21,9 @@ const isCurrent = ({ tags, since }) =>
   expiries.all <= since && tags.every((tag) => (expiries.byTag.get(tag) ?? 0) <= since);
 
 /** Tells `page-store.ts` which page answers the request that is under way. */
-function tell({ value, tags, since, lastModified }) {
+function tell({ value, tags, since, until }) {
   const request = globalThis.jishiRendered?.getStore();
-  if (request && value.kind === "APP_PAGE") request.page = { tags, since, lastModified };
+  if (request && value.kind === "APP_PAGE") request.page = { tags, since, until };
 }
 
 /** Next's store of rendered pages: in memory, and a page is gone the moment one of its tags expires. */
@@ -50,7 +50,10 @@ export default class PageCache {
       value.status = 404;
       return;
     }
-    const entry = { value, tags, since: missedAt.get(key) ?? expiries.count, lastModified: Date.now() };
+    const lastModified = Date.now();
+    const { revalidate = false } = context?.cacheControl ?? {};
+    const until = revalidate === false ? Number.POSITIVE_INFINITY : lastModified + revalidate * 1000;
+    const entry = { value, tags, since: missedAt.get(key) ?? expiries.count, lastModified, until };
     entries.set(key, entry);
     tell(entry);
   }

@@ -1,6 +1,7 @@
 // Loaded by the server on Node itself, hence the extensions in the imports.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gunzipSync, gzip } from "node:zlib";
@@ -8,7 +9,7 @@ import { LRUCache } from "lru-cache";
 import { isCurrent } from "./versions.ts";
 
 /** What `page-cache.mjs` says of the static page that answers the current request. */
-export type Rendered = { page?: { tags: readonly string[]; since: number; lastModified: number } };
+export type Rendered = { page?: { tags: readonly string[]; since: number; until: number } };
 
 type Stored = {
   headers: OutgoingHttpHeaders;
@@ -34,11 +35,12 @@ const pages = new LRUCache<string, Stored>({
 
 const perVisitor = ["rsc", "next-router-prefetch", "next-router-state-tree", "range"];
 
-/** Whether a page may answer: a plain visit, and not the front door where the language may lead elsewhere. */
+/** Whether a page may answer: a plain visit, and not the front door where a language may lead elsewhere. */
 function isVisit({ method, url = "/", headers }: IncomingMessage): boolean {
   if (method !== "GET" || /^\/(api|_next|media)\b|[?&]_rsc=/.test(url)) return false;
   if (perVisitor.some((name) => name in headers)) return false;
-  return !(/^\/($|\?)/.test(url) && /^en/i.test(headers["accept-language"] ?? ""));
+  const choice = `${headers["accept-language"] ?? ""} ${headers.cookie ?? ""}`;
+  return !(/^\/($|\?)/.test(url) && /^en|\blocale=/i.test(choice));
 }
 
 /** Answers from memory if the page is there and current. */
@@ -46,7 +48,7 @@ export function answerFromStore(request: IncomingMessage, response: ServerRespon
   const page = isVisit(request) ? pages.get(request.url ?? "/") : undefined;
   if (!page || !isCurrent(page.tags, page.since) || page.until < Date.now()) return false;
   if (request.headers["if-none-match"] === page.etag) {
-    response.writeHead(304, { etag: page.etag, "cache-control": revalidate }).end();
+    response.writeHead(304, { etag: page.etag, "cache-control": page.headers["cache-control"] }).end();
     return true;
   }
   const zip = /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
@@ -61,11 +63,6 @@ export function answerFromStore(request: IncomingMessage, response: ServerRespon
   return true;
 }
 
-/** Browsers and proxies ask each time whether their copy is still right: only we know when a tag expires. */
-const revalidate = "public, max-age=0, must-revalidate";
-
-const seconds = (header: unknown) => Number(/s-maxage=(\d+)/.exec(String(header))?.[1] ?? 0);
-
 /** Lets Next answer and keeps what it said, if it was a static page. */
 export async function answerAndKeep(
   request: IncomingMessage,
@@ -74,29 +71,25 @@ export async function answerAndKeep(
 ): Promise<void> {
   if (!isVisit(request)) return answer();
   const chunks: Buffer[] = [];
-  let lifetime = 0;
   const { write, end } = response;
-  const take = (chunk: unknown, encoding: unknown) => {
-    if (!response.headersSent && lifetime === 0) {
-      lifetime = seconds(response.getHeader("cache-control"));
-      if (lifetime > 0) response.setHeader("cache-control", revalidate);
-    }
-    if (typeof chunk === "string")
-      chunks.push(Buffer.from(chunk, typeof encoding === "string" ? "utf8" : undefined));
+  const take = (chunk: unknown) => {
+    if (typeof chunk === "string") chunks.push(Buffer.from(chunk));
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   response.write = (...args: unknown[]) => {
-    take(args[0], args[1]);
+    take(args[0]);
     return Reflect.apply(write, response, args);
   };
   response.end = (...args: unknown[]) => {
-    take(args[0], args[1]);
+    take(args[0]);
     return Reflect.apply(end, response, args);
   };
   const store: Rendered = {};
   await rendered.run(store, answer);
-  if (store.page && lifetime > 0 && isKeepable(response)) {
-    await keep(request.url ?? "/", response, Buffer.concat(chunks), store.page, lifetime);
+  // Compression may still be at work when Next has finished.
+  if (store.page && !response.closed) await once(response, "close");
+  if (store.page && isKeepable(response)) {
+    await keep(request.url ?? "/", response, Buffer.concat(chunks), store.page);
   }
 }
 
@@ -112,8 +105,7 @@ async function keep(
   url: string,
   response: ServerResponse,
   sent: Buffer,
-  { tags, since, lastModified }: NonNullable<Rendered["page"]>,
-  lifetime: number,
+  { tags, since, until }: NonNullable<Rendered["page"]>,
 ): Promise<void> {
   const body = response.getHeader("content-encoding") === "gzip" ? gunzipSync(sent) : sent;
   const headers = Object.fromEntries(
@@ -126,6 +118,6 @@ async function keep(
     zipped: await compress(body),
     tags,
     since,
-    until: lastModified + lifetime * 1000,
+    until,
   });
 }

@@ -43,6 +43,8 @@ export default sellerPage(sellerRoutes.products, async (page) => {
   const t = getTranslator(locale, "seller");
   const { status, q } = filterOf(page);
   const stats = await getSellerStats();
+  // With nothing published there is nothing to find, and the empty list itself leads on.
+  const isNew = Object.values(stats?.products ?? {}).every((count) => count === 0);
   const path = href(locale, sellerRoutes.products);
   const tab = (name: (typeof statuses)[number] | undefined) => ({
     href: withQuery(path, { status: name, q }),
@@ -55,21 +57,30 @@ export default sellerPage(sellerRoutes.products, async (page) => {
       <PageHeader
         title={t("products.title")}
         actions={
-          <Link href={href(locale, sellerRoutes.newProduct)} className={buttonStyles({ variant: "primary" })}>
-            {t("products.publish")}
-          </Link>
+          !isNew && (
+            <Link
+              href={href(locale, sellerRoutes.newProduct)}
+              className={buttonStyles({ variant: "primary" })}
+            >
+              {t("products.publish")}
+            </Link>
+          )
         }
       />
-      <SearchBox
-        key={`${status}-${q}`}
-        action={path}
-        defaultValue={q}
-        keep={status && { status }}
-        label={t("products.search")}
-        placeholder={t("products.searchPlaceholder")}
-        className="mb-4 max-w-md"
-      />
-      <TabLinks label={t("products.status")} tabs={[undefined, ...statuses].map(tab)} />
+      {!isNew && (
+        <>
+          <SearchBox
+            key={`${status}-${q}`}
+            action={path}
+            defaultValue={q}
+            keep={status && { status }}
+            label={t("products.search")}
+            placeholder={t("products.searchPlaceholder")}
+            className="mb-4 max-w-md"
+          />
+          <TabLinks label={t("products.status")} tabs={[undefined, ...statuses].map(tab)} />
+        </>
+      )}
       <div className="mt-4">
         <Suspense key={JSON.stringify(search)} fallback={<ListSkeleton />}>
           <Products {...page} />
