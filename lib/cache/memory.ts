@@ -23,6 +23,10 @@ export function createMemory<V>({ maxSize, sizeOf, ttl }: Limits<V>) {
       const entry = entries.get(key);
       return entry && isCurrent(entry.tags, entry.since) ? entry.value : undefined;
     },
+    /** Keeps a value that was computed from data no older than the expiry count `since`. */
+    keep(key: string, tags: readonly string[], since: number, value: V): void {
+      entries.set(key, { value, tags, since });
+    },
     /** Computes a value and keeps it if it is worth it, as of the moment before it was computed. */
     async compute(
       key: string,

@@ -3,13 +3,13 @@ import type { Prisma, ProductStatus } from "@/lib/generated/prisma/client";
 import type { Context, SignedIn } from "../context";
 import { type Order, type Page, type PageRequest, slice } from "../page";
 import { managedBy, visibleTo } from "./product-access";
+import { findRows } from "./product-rows";
 import {
   type ProductRow,
   type ProductRowSelect,
   productRowSelect,
   productStockSelect,
 } from "./product-select";
-import { withSafeDescription } from "./safe-description";
 import { contains, escapeLike, type SearchField } from "./search";
 
 export type ProductSort = "created" | "price" | "views";
@@ -125,19 +125,4 @@ async function queryPage(
     total,
     ...page,
   };
-}
-
-/** The rows of the given ids, in their order. */
-export async function findRows(
-  context: Context,
-  ids: readonly number[],
-  select: ProductRowSelect = productRowSelect,
-): Promise<ProductRow[]> {
-  if (ids.length === 0) return [];
-  const rows = await context.db.product.findMany({
-    where: { id: { in: [...ids] } },
-    select,
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []).map(withSafeDescription);
 }

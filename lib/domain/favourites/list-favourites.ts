@@ -1,5 +1,5 @@
-import { findRows } from "../catalog/list-products";
 import { visibleTo } from "../catalog/product-access";
+import { findRows } from "../catalog/product-rows";
 import type { ProductRow } from "../catalog/product-select";
 import type { SignedIn } from "../context";
 import { type Page, type PageRequest, slice } from "../page";

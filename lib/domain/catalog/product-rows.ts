@@ -1,0 +1,41 @@
+import { createMemory } from "@/lib/cache/memory";
+import { expiryCount } from "@/lib/cache/versions";
+import type { Context } from "../context";
+import { type ProductRow, type ProductRowSelect, productRowSelect } from "./product-select";
+import { withSafeDescription } from "./safe-description";
+
+/** Rows as lists show them. What they join (names of sellers, categories and places) expires under the other tags. */
+const memory = createMemory<ProductRow>({
+  maxSize: 64 * 1024 * 1024,
+  sizeOf: ({ description }) => 3000 + description.length * 2,
+  ttl: 60_000,
+});
+
+const tagsOf = (id: number) => [`product:${id}`, "categories", "shops", "tags"];
+
+/**
+ * The rows of the given ids, in their order; at most one query, for those that are not in memory. Lists of different
+ * filters and pages share most of their rows, and joining a row's relations costs more than finding it.
+ */
+export async function findRows(
+  context: Context,
+  ids: readonly number[],
+  select: ProductRowSelect = productRowSelect,
+): Promise<ProductRow[]> {
+  const remembers = select === productRowSelect && !context.inTransaction;
+  const known = ids.flatMap((id) => (remembers && memory.find(String(id))) || []);
+  const byId = new Map(known.map((row) => [row.id, row]));
+  const missing = ids.filter((id) => !byId.has(id));
+  const since = expiryCount();
+  for (const row of await queryRows(context, missing, select)) {
+    byId.set(row.id, row);
+    if (remembers) memory.keep(String(row.id), tagsOf(row.id), since, row);
+  }
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function queryRows({ db }: Context, ids: number[], select: ProductRowSelect): Promise<ProductRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.product.findMany({ where: { id: { in: ids } }, select });
+  return rows.map(withSafeDescription);
+}
