@@ -24,6 +24,15 @@ const byHand = [
   "trigger skus_product_price",
 ];
 
+/** The schema language has no word for an index's storage. */
+const withoutStorage = (catalog: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(catalog).map(([name, definition]) => [
+      name,
+      definition.replace(" WITH (fastupdate=off)", ""),
+    ]),
+  );
+
 describe("the migrations", () => {
   const url = nameDatabase(inject("templateUrl"));
 
@@ -42,7 +51,7 @@ describe("the migrations", () => {
     const added = Object.keys(migrated).filter((name) => byHand.includes(name));
     expect(added).toEqual(byHand);
     const generated = Object.fromEntries(Object.entries(migrated).filter(([name]) => !byHand.includes(name)));
-    expect(generated).toEqual(await readCatalog(url));
+    expect(withoutStorage(generated)).toEqual(await readCatalog(url));
   });
 
   test("have caught up with the schema files (else: npm run db:diff -- <name>)", async () => {

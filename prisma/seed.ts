@@ -7,7 +7,6 @@ import { buildDemo } from "./demo/content/build";
 import type { Demo } from "./demo/content/types";
 import { createRandom } from "./demo/random";
 import { insertActivity } from "./demo/seed/activity";
-import { bringUpToDate } from "./demo/seed/calendar";
 import { insertCatalog } from "./demo/seed/catalog";
 import { insertCreators } from "./demo/seed/creators";
 import { chooseGalleries, distinctShots, type Gallery } from "./demo/seed/gallery";
@@ -42,7 +41,6 @@ async function insertAll(
       const products = await insertProducts(client, demo, people, catalog, galleries, pictures);
       await insertActivity(client, random, demo, people, products);
       await insertCreators(client, random, demo);
-      await bringUpToDate(client);
     }
     await client.query("COMMIT");
     return empty;
@@ -74,7 +72,7 @@ export async function seedDemo(
     });
     onProgress("products");
     if (!(await insertAll(client, demo, galleries, pictures))) return skip();
-    await client.query("ANALYZE");
+    await client.query("VACUUM ANALYZE");
     onProgress(`${demo.products.length} products, ${demo.intents.length} purchase intents`);
   } finally {
     await client.end();

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { upToDate } from "./calendar";
 
 export type Table =
   | "users"
@@ -27,13 +28,20 @@ export async function takeIds(client: pg.ClientBase, table: Table, count: number
   return rows.map(({ id }) => id);
 }
 
-/** Inserts all rows in one statement. They have the same columns; those that are left out get their defaults. */
+function present(row: Row): Row {
+  const columns = Object.entries(row);
+  return Object.fromEntries(
+    columns.map(([name, value]) => [name, value instanceof Date ? upToDate(value) : value]),
+  );
+}
+
+/** Inserts all rows in one statement, their dates in the present calendar. They have the same columns; those that are left out get their defaults. */
 export async function insertRows(client: pg.ClientBase, table: Table, rows: readonly Row[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).join(", ");
   if (columns === "") return;
   await client.query(
     `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)`,
-    [JSON.stringify(rows)],
+    [JSON.stringify(rows.map(present))],
   );
 }
 
