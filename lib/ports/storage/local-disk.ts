@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { assertMediaName, type ByteRange, type MediaStorage } from "./storage";
 
@@ -14,8 +14,8 @@ export function localDisk(root: string): MediaStorage {
   return {
     put: (name, content) => writeWhole(root, pathOf(name), content),
     async open(name, range) {
-      const handle = await orNull(open(pathOf(name), "r"));
-      return handle && streamOf(handle, range);
+      const found = await orNull(stat(pathOf(name)));
+      return found && streamOf(pathOf(name), range ?? { start: 0, end: found.size - 1 });
     },
     async stat(name) {
       const found = await orNull(stat(pathOf(name)));
@@ -49,31 +49,31 @@ async function writeWhole(root: string, path: string, content: Blob): Promise<vo
   await folder.sync().finally(() => folder.close());
 }
 
-function streamOf(handle: FileHandle, range?: ByteRange): ReadableStream<Uint8Array> {
-  let position = range?.start ?? 0;
-  const end = range ? range.end + 1 : Number.POSITIVE_INFINITY;
+/** Holds no file open between two chunks: a response that nobody reads to its end leaves nothing behind. */
+function streamOf(path: string, { start, end }: ByteRange): ReadableStream<Uint8Array> {
+  let position = start;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        try {
-          const length = Math.min(chunkSize, end - position);
-          const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, position);
-          position += bytesRead;
-          if (bytesRead > 0) controller.enqueue(buffer.subarray(0, bytesRead));
-          if (bytesRead === 0 || position >= end) {
-            await handle.close();
-            controller.close();
-          }
-        } catch (error) {
-          await handle.close();
-          controller.error(error);
-        }
+        const chunk = await readChunk(path, position, Math.min(chunkSize, end + 1 - position));
+        position += chunk.byteLength;
+        if (chunk.byteLength > 0) controller.enqueue(chunk);
+        if (chunk.byteLength === 0 || position > end) controller.close();
       },
-      cancel: () => handle.close(),
     },
     // Nothing is read before it is asked for, so an abandoned response holds no buffer.
     { highWaterMark: 0 },
   );
+}
+
+async function readChunk(path: string, position: number, length: number): Promise<Uint8Array> {
+  const handle = await open(path, "r");
+  try {
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, position);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 async function orNull<T>(promise: Promise<T>): Promise<T | null> {
