@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { db } from "@/lib/db";
+import { announceExpired } from "@/lib/testing/announce";
 import { unique } from "../shared/arrange";
 import { idsOf, makeShelf, makeTag, read, white } from "./arrange";
 
@@ -92,8 +93,9 @@ describe("GET /product/list (002 §3)", () => {
       where: { id: product.sku.id },
       data: { imageUrl: "https://example.com/sku.jpg" },
     });
-    const { body } = await read(`/product/list?tagId=${tag.id}&pageSize=9`);
-    expect(body).toMatchObject({ products: [{ picture: "https://example.com/sku.jpg" }] });
+    await announceExpired(db(), [`product:${product.id}`]);
+    const list = async () => (await read(`/product/list?tagId=${tag.id}&pageSize=9`)).body;
+    await expect.poll(list).toMatchObject({ products: [{ picture: "https://example.com/sku.jpg" }] });
   });
 
   it("sorts by price and by date, the newest first unless told otherwise", async () => {
