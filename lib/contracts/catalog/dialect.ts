@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Dialect } from "@/lib/api/contract";
+import { trueStatuses } from "../statuses";
 
 const failure = z.object({
   message: z.string(),
@@ -23,15 +24,5 @@ export const dialect: Dialect = {
     contentType: "application/json; charset=utf-8",
     message: (body) => failure.safeParse(body).data?.message ?? "",
   },
-  status: {
-    invalid: 400,
-    unauthenticated: 401,
-    forbidden: 403,
-    not_found: 404,
-    conflict: 409,
-    too_large: 413,
-    unsupported_media: 415,
-    rate_limited: 429,
-    internal: 500,
-  },
+  status: trueStatuses,
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Dialect } from "@/lib/api/contract";
+import { trueStatuses } from "../statuses";
 
 const problem = z
   .object({
@@ -33,16 +34,6 @@ export const dialect: Dialect = {
     contentType: "application/problem+json; charset=utf-8",
     message: (body) => problem.safeParse(body).data?.detail ?? "",
   },
-  status: {
-    invalid: 400,
-    unauthenticated: 401,
-    forbidden: 403,
-    not_found: 404,
-    conflict: 409,
-    too_large: 413,
-    unsupported_media: 415,
-    rate_limited: 429,
-    internal: 500,
-  },
+  status: trueStatuses,
   statusOf: { "auth.wrong_credentials": 401 },
 };

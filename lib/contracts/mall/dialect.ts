@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Dialect } from "@/lib/api/contract";
 import type { ErrorCode } from "@/lib/domain/errors";
 import { failureText } from "../failure-text";
+import { trueStatuses } from "../statuses";
 
 /** The document's own numbers. (001, 错误码约定) */
 export const codes = {
@@ -53,16 +54,6 @@ export const dialect: Dialect = {
     contentType: "application/json; charset=utf-8",
     message: (body) => envelope.safeParse(body).data?.message ?? "",
   },
-  status: {
-    invalid: 400,
-    unauthenticated: 401,
-    forbidden: 403,
-    not_found: 404,
-    conflict: 400,
-    too_large: 413,
-    unsupported_media: 415,
-    rate_limited: 429,
-    internal: 500,
-  },
+  status: { ...trueStatuses, conflict: 400 },
   statusOf: { "auth.wrong_credentials": 403 },
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Dialect } from "@/lib/api/contract";
 import type { ErrorCode, ErrorKind } from "@/lib/domain/errors";
 import { failureText } from "../failure-text";
+import { trueStatuses } from "../statuses";
 
 const envelope = z.object({ code: z.int(), message: z.string(), data: z.unknown() });
 
@@ -38,15 +39,5 @@ export const dialect: Dialect = {
     contentType: "application/json; charset=utf-8",
     message: (body) => envelope.safeParse(body).data?.message ?? "",
   },
-  status: {
-    invalid: 400,
-    unauthenticated: 401,
-    forbidden: 403,
-    not_found: 404,
-    conflict: 409,
-    too_large: 413,
-    unsupported_media: 415,
-    rate_limited: 429,
-    internal: 500,
-  },
+  status: trueStatuses,
 };
