@@ -32,8 +32,12 @@ export function FilterForm({ action, values, auto, onSubmitted, children, classN
   const [pending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const said = JSON.stringify(values);
-  // Set in place: a field that were made anew would lose the focus.
+  const shown = useRef(said);
+  // Set in place: a field that were made anew would lose the focus. Not at first: the server has rendered the fields
+  // as the URL says, and a visitor may have typed before this script arrived.
   useEffect(() => {
+    if (shown.current === said) return;
+    shown.current = said;
     const wanted: unknown = JSON.parse(said);
     for (const field of form.current?.elements ?? []) {
       const known = field instanceof HTMLSelectElement || field instanceof HTMLInputElement;
