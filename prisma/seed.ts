@@ -1,8 +1,9 @@
 import pg from "pg";
+import { migrate } from "@/lib/database/migrate";
+import { openDatabase } from "@/lib/database/open-database";
 import { env } from "@/lib/env";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import type { MediaStorage } from "@/lib/ports/storage/storage";
-import { openDatabase } from "./database";
 import { buildDemo } from "./demo/content/build";
 import type { Demo } from "./demo/content/types";
 import { createRandom } from "./demo/random";
@@ -13,7 +14,6 @@ import { chooseGalleries, distinctShots, type Gallery } from "./demo/seed/galler
 import { insertPeople } from "./demo/seed/people";
 import { type Picture, takePictures } from "./demo/seed/pictures";
 import { insertProducts } from "./demo/seed/products";
-import { migrate } from "./migrate";
 
 // Any number that no other advisory lock of ours has.
 const LOCK = 20_260_101;

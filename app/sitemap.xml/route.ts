@@ -1,9 +1,9 @@
 import { db } from "@/lib/db";
 import {
   countSitemapChunks,
-  listSitemapPlaces,
+  listSitemapOverview,
   listSitemapProducts,
-} from "@/lib/domain/catalog/page-sitemap";
+} from "@/lib/domain/catalog/sitemap-query";
 import { createContext } from "@/lib/domain/context";
 import { type SitemapEntry, sitemapIndex, urlSet } from "./xml";
 
@@ -14,11 +14,11 @@ type Dated = { id: number; updatedAt: Date };
 
 const entries = (path: string) => (row: Dated) => ({ path: `${path}${row.id}`, changed: row.updatedAt });
 
-/** The entries of one file: `places`, or a chunk of the products; null where there is no such file. */
+/** The entries of one file: `overview`, or a chunk of the products; null where there is no such file. */
 async function readPart(part: string): Promise<SitemapEntry[] | null> {
   const context = createContext(db(), null);
-  if (part === "places") {
-    const { categories, shops } = await listSitemapPlaces(context);
+  if (part === "overview") {
+    const { categories, shops } = await listSitemapOverview(context);
     const fixed = [{ path: "/" }, { path: "/products" }];
     return [...fixed, ...categories.map(entries("/products?category=")), ...shops.map(entries("/shops/"))];
   }
@@ -37,7 +37,7 @@ export async function GET(request: Request): Promise<Response> {
   if (part === null) {
     const count = await countSitemapChunks(createContext(db(), null));
     const products = Array.from({ length: count }, (_, chunk) => `products-${chunk}`);
-    return new Response(sitemapIndex(["places", ...products]), { headers });
+    return new Response(sitemapIndex(["overview", ...products]), { headers });
   }
   const found = await readPart(part);
   return found ? new Response(urlSet(found), { headers }) : new Response(null, { status: 404 });

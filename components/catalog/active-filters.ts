@@ -1,7 +1,7 @@
-import { localName } from "@/components/product/localised";
 import { formatMoney } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import { fullPlaceName } from "@/lib/i18n/place-names";
+import { localName } from "@/lib/i18n/localized-text";
+import { fullLocationName } from "@/lib/i18n/location-names";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type CatalogData, findChosen } from "./catalog-data";
 import type { CatalogQuery } from "./catalog-query";
@@ -44,7 +44,7 @@ export function activeFilters(data: Pick<CatalogData, "query" | "categories" | "
       query.condition ? t("conditionFrom", { level: query.condition }) : undefined,
       { condition: undefined },
     ],
-    ["place", query.place && fullPlaceName(locale, query.place), { place: undefined }],
+    ["location", query.location && fullLocationName(locale, query.location), { location: undefined }],
   ];
   return filters.flatMap(([key, label, without]): ActiveFilter[] => (label ? [{ key, label, without }] : []));
 }

@@ -1,6 +1,6 @@
 import type { TagRow } from "@/lib/domain/catalog/list-tags";
-import type { ProductCardData } from "@/lib/domain/catalog/page-card";
-import type { PlaceRow } from "@/lib/domain/catalog/page-places";
+import type { LocationOption } from "@/lib/domain/catalog/location-query";
+import type { ProductCardData } from "@/lib/domain/catalog/product-card-query";
 import type { CategoryNode } from "@/lib/domain/categories/category-select";
 import type { Page } from "@/lib/domain/page";
 import type { CatalogQuery } from "./catalog-query";
@@ -11,7 +11,7 @@ export type CatalogData = {
   products: Page<ProductCardData>;
   categories: readonly CategoryNode[];
   tags: readonly TagRow[];
-  places: readonly PlaceRow[];
+  locations: readonly LocationOption[];
 };
 
 /** The chosen category and its parent, where there are such. */

@@ -11,24 +11,24 @@ test("a URL that says everything", () => {
     condition: "9",
     sort: "popular",
   };
-  expect(parseCatalogQuery({ ...params, place: "广东省", page: "2" })).toEqual({
+  expect(parseCatalogQuery({ ...params, location: "广东省", page: "2" })).toEqual({
     q: "茶壶",
     category: 3,
     tag: 4,
     min: 10,
     max: 99,
     condition: 9,
-    place: "广东省",
+    location: "广东省",
     sort: "popular",
     page: 2,
   });
 });
 
 test.each([
-  ["blank", { q: " ", min: "", max: "", place: "" }],
+  ["blank", { q: " ", min: "", max: "", location: "" }],
   ["not numbers", { category: "x", tag: "1.5", min: "-1", page: "0", condition: "11" }],
   ["too large", { category: "99999999999", max: "1e9", page: "100001" }],
-  ["unknown", { sort: "cheapest", colour: "red" }],
+  ["unknown", { sort: "cheapest", color: "red" }],
 ])("ignores what is %s", (_, params) => {
   const query = parseCatalogQuery(params);
   expect(Object.values(query).filter((value) => value !== undefined)).toEqual([]);

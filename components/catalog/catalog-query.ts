@@ -19,7 +19,7 @@ const querySchema = z.object({
   min: optional(yuan),
   max: optional(yuan),
   condition: optional(z.coerce.number().int().min(1).max(10)),
-  place: optional(z.string().trim().min(1).max(60)),
+  location: optional(z.string().trim().min(1).max(60)),
   sort: optional(z.enum(sorts)),
   page: optional(z.coerce.number().int().min(1).max(100_000)),
 });

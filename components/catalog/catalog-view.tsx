@@ -1,11 +1,11 @@
 import { ClientMessages } from "@/components/layout/client-messages";
-import { localName } from "@/components/product/localised";
 import { ProductGrid } from "@/components/product/product-grid";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Pagination } from "@/components/ui/pagination";
 import { pageCount } from "@/lib/domain/page";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { activeFilters } from "./active-filters";
 import { type CatalogData, findChosen } from "./catalog-data";

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { localName } from "@/components/product/localised";
 import { cn } from "@/components/ui/cn";
 import type { CategoryNode } from "@/lib/domain/categories/category-select";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type CatalogData, findChosen } from "./catalog-data";
 import { catalogHref } from "./catalog-query";

@@ -1,13 +1,13 @@
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
-import type { PlaceRow } from "@/lib/domain/catalog/page-places";
+import type { LocationOption } from "@/lib/domain/catalog/location-query";
 import type { Locale } from "@/lib/i18n/locales";
-import { placeName } from "@/lib/i18n/place-names";
+import { locationName } from "@/lib/i18n/location-names";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type CatalogQuery, conditionSteps, queryParams } from "./catalog-query";
 
-type FilterFieldsProps = { query: CatalogQuery; places: readonly PlaceRow[]; locale: Locale };
+type FilterFieldsProps = { query: CatalogQuery; locations: readonly LocationOption[]; locale: Locale };
 
 /** What the URL says besides this form's own fields, so that submitting it loses nothing. */
 function Kept({ query }: { query: CatalogQuery }) {
@@ -17,12 +17,12 @@ function Kept({ query }: { query: CatalogQuery }) {
   ));
 }
 
-function PlaceOptions({ places, locale }: Omit<FilterFieldsProps, "query">) {
+function LocationOptions({ locations, locale }: Omit<FilterFieldsProps, "query">) {
   const t = getTranslator(locale, "catalog");
-  const provinces = [...new Set(places.map(({ province }) => province))];
+  const provinces = [...new Set(locations.map(({ province }) => province))];
   return provinces.map((province) => {
-    const name = placeName(locale, province);
-    const cities = places.filter((place) => place.province === province);
+    const name = locationName(locale, province);
+    const cities = locations.filter((location) => location.province === province);
     const [only] = cities;
     if (cities.length === 1 && only?.city === province) {
       return (
@@ -34,9 +34,9 @@ function PlaceOptions({ places, locale }: Omit<FilterFieldsProps, "query">) {
     return (
       <optgroup key={province} label={name}>
         <option value={province}>{t("wholeProvince", { name })}</option>
-        {cities.map((place) => (
-          <option key={place.prefix} value={place.prefix}>
-            {placeName(locale, place.city)}
+        {cities.map((location) => (
+          <option key={location.prefix} value={location.prefix}>
+            {locationName(locale, location.city)}
           </option>
         ))}
       </optgroup>
@@ -44,11 +44,13 @@ function PlaceOptions({ places, locale }: Omit<FilterFieldsProps, "query">) {
   });
 }
 
-/** The filters that are typed or chosen: price, condition, place. */
-export function FilterFields({ query, places, locale }: FilterFieldsProps) {
+/** The filters that are typed or chosen: price, condition, location. */
+export function FilterFields({ query, locations, locale }: FilterFieldsProps) {
   const t = getTranslator(locale, "catalog");
   const amount = { type: "number", inputMode: "numeric", min: 0, max: 9_999_999, step: 1 } as const;
-  const knownPlace = places.some(({ prefix, province }) => [prefix, province].includes(query.place ?? ""));
+  const knownLocation = locations.some(({ prefix, province }) =>
+    [prefix, province].includes(query.location ?? ""),
+  );
   return (
     <>
       <Kept query={query} />
@@ -62,11 +64,11 @@ export function FilterFields({ query, places, locale }: FilterFieldsProps) {
           ))}
         </NativeSelect>
       </Field>
-      <Field label={t("place")}>
-        <NativeSelect name="place" defaultValue={query.place ?? ""}>
-          <option value="">{t("anyPlace")}</option>
-          {query.place && !knownPlace && <option value={query.place}>{query.place}</option>}
-          <PlaceOptions places={places} locale={locale} />
+      <Field label={t("location")}>
+        <NativeSelect name="location" defaultValue={query.location ?? ""}>
+          <option value="">{t("anyLocation")}</option>
+          {query.location && !knownLocation && <option value={query.location}>{query.location}</option>}
+          <LocationOptions locations={locations} locale={locale} />
         </NativeSelect>
       </Field>
       <fieldset>

@@ -33,7 +33,7 @@ export function FilterForm({ action, values, auto, onSubmitted, children, classN
   const form = useRef<HTMLFormElement>(null);
   const said = JSON.stringify(values);
   const shown = useRef(said);
-  // Set in place: a field that were made anew would lose the focus. Not at first: the server has rendered the fields
+  // Set in location: a field that were made anew would lose the focus. Not at first: the server has rendered the fields
   // as the URL says, and a visitor may have typed before this script arrived.
   useEffect(() => {
     if (shown.current === said) return;

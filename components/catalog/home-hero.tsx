@@ -1,9 +1,9 @@
-import { localName } from "@/components/product/localised";
 import { ChipLink } from "@/components/ui/chip";
 import { SearchBox } from "@/components/ui/search-box";
 import type { TagRow } from "@/lib/domain/catalog/list-tags";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { catalogHref } from "./catalog-query";
 

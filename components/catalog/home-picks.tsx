@@ -1,6 +1,6 @@
 import { ProductCard } from "@/components/product/product-card";
 import { cn } from "@/components/ui/cn";
-import type { ProductCardData } from "@/lib/domain/catalog/page-card";
+import type { ProductCardData } from "@/lib/domain/catalog/product-card-query";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** Recommended products, the first of them large, like the piece in a shop window. */

@@ -1,11 +1,11 @@
 import Link from "next/link";
-import { localTitle } from "@/components/product/localised";
 import { ProductPicture } from "@/components/product/product-picture";
 import { cn } from "@/components/ui/cn";
 import { Price } from "@/components/ui/price";
-import type { ProductCardData } from "@/lib/domain/catalog/page-card";
+import type { ProductCardData } from "@/lib/domain/catalog/product-card-query";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localTitle } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 
 /** The most seen products, as the list that they are. */

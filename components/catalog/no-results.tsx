@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { localName } from "@/components/product/localised";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { ChipLink } from "@/components/ui/chip";
 import { SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ActiveFilter } from "./active-filters";
 import type { CatalogData } from "./catalog-data";

@@ -6,7 +6,7 @@ export const searchKeys = [
   "min",
   "max",
   "condition",
-  "place",
+  "location",
   "sort",
   "page",
 ] as const;

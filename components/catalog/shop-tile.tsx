@@ -1,9 +1,9 @@
 import Link from "next/link";
-import { localName } from "@/components/product/localised";
 import { ProductPicture } from "@/components/product/product-picture";
-import type { ShopTile as ShopTileData } from "@/lib/domain/shops/page-shops";
+import type { ShopTile as ShopTileData } from "@/lib/domain/shops/shop-tile-query";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { Awning } from "./awning";
 

@@ -1,16 +1,16 @@
 import { MapPin } from "lucide-react";
-import { localName } from "@/components/product/localised";
 import { ProductGrid } from "@/components/product/product-grid";
 import { Avatar } from "@/components/ui/avatar";
-import { BareStall } from "@/components/ui/drawings";
+import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import type { ProductCardData } from "@/lib/domain/catalog/page-card";
+import type { ProductCardData } from "@/lib/domain/catalog/product-card-query";
 import { type Page, pageCount } from "@/lib/domain/page";
-import type { ShopProfile } from "@/lib/domain/shops/page-shops";
+import type { ShopProfile } from "@/lib/domain/shops/shop-tile-query";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { Awning } from "./awning";
 
@@ -51,7 +51,7 @@ export function ShopView({ shop, products, locale }: ShopViewProps) {
         {products.items.length > 0 ? (
           <ProductGrid cards={products.items} locale={locale} eager={4} />
         ) : (
-          <EmptyState drawing={<BareStall />} title={t("shop.emptyTitle")}>
+          <EmptyState drawing={<EmptyShopDrawing />} title={t("shop.emptyTitle")}>
             {t("shop.emptyBody")}
           </EmptyState>
         )}

@@ -1,6 +1,6 @@
-import { localName } from "@/components/product/localised";
 import { ChipLink } from "@/components/ui/chip";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { CatalogData } from "./catalog-data";
 import { catalogHref } from "./catalog-query";

@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import { FormAlert } from "@/components/dashboard/form-alert";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
-import { BareStall } from "@/components/ui/drawings";
+import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { CategoryBranch } from "./category-branch";
 import { type Asked, CategoryDialogs } from "./category-dialogs";
@@ -29,7 +29,7 @@ export function CategoryTree({ tree }: { tree: readonly Branch[] }) {
       <PageHeader title={t("title")} description={t("description")} actions={tree.length > 0 && add} />
       {failed && <FormAlert className="mb-4">{failed}</FormAlert>}
       {tree.length === 0 ? (
-        <EmptyState drawing={<BareStall />} title={t("emptyTitle")} action={add}>
+        <EmptyState drawing={<EmptyShopDrawing />} title={t("emptyTitle")} action={add}>
           {t("emptyBody")}
         </EmptyState>
       ) : (

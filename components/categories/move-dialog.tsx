@@ -2,13 +2,13 @@
 
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { localized } from "@/components/dashboard/localized";
 import { useFailure } from "@/components/dashboard/use-failure";
 import { useRefresh } from "@/components/dashboard/use-refresh";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
+import { localized } from "@/lib/i18n/localized-text";
 import type { DialogProps } from "./name-dialogs";
 import { type Branch, type Leaf, useMoveCategory } from "./queries";
 

@@ -10,7 +10,7 @@ export function adminNav(locale: Locale): NavItem[] {
   return dashboardNav(locale, 0).filter(({ path }) => !sellersOwn.includes(path));
 }
 
-/** The places of the seller centre; `pending` is how many intents wait for an answer. */
+/** The places of the seller center; `pending` is how many intents wait for an answer. */
 export function dashboardNav(locale: Locale, pending: number): NavItem[] {
   const t = getTranslator(locale, "seller");
   return [

@@ -1,4 +1,4 @@
-/** The pages of the seller centre, without language. */
+/** The pages of the seller center, without language. */
 export const sellerRoutes = {
   overview: "/dashboard",
   products: "/dashboard/products",

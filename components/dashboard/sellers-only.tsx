@@ -2,7 +2,7 @@ import Link from "next/link";
 import { routes } from "@/components/layout/routes";
 import { SiteShell } from "@/components/layout/site-shell";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { BareStall } from "@/components/ui/drawings";
+import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
@@ -15,7 +15,7 @@ export function SellersOnly({ locale }: { locale: Locale }) {
     <SiteShell locale={locale}>
       <div className="page-width py-10">
         <EmptyState
-          drawing={<BareStall />}
+          drawing={<EmptyShopDrawing />}
           title={<h1>{t("only.title")}</h1>}
           action={
             <>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
-import { localized } from "./localized";
+import { localized } from "@/lib/i18n/localized-text";
 
 const attributesSchema = z
   .array(

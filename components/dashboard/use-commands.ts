@@ -10,7 +10,7 @@ import { sellerRoutes } from "./seller-routes";
 export type Command = { path: string; label: string };
 
 /** A text once it has rested. */
-function useRested(text: string, milliseconds: number): string {
+function useDebouncedValue(text: string, milliseconds: number): string {
   const [rested, setRested] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setRested(text), milliseconds);
@@ -22,7 +22,7 @@ function useRested(text: string, milliseconds: number): string {
 /** Pages and the caller's products that contain a text. */
 export function useCommands(text: string) {
   const t = useTranslations("seller");
-  const q = useRested(text.trim(), 180);
+  const q = useDebouncedValue(text.trim(), 180);
   const products = useQuery({
     queryKey: ["seller-products", q],
     queryFn: ({ signal }) => call(listSellerProducts, { query: { q, size: "6" }, signal }),

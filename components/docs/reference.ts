@@ -27,7 +27,8 @@ const asSchema = ([name, value]: [string, unknown]) => [name, schemaOf(value)] a
 /** What an operation takes and gives, as tables of fields; empty ones left out. */
 export function fieldGroups(operation: Operation): FieldGroup[] {
   const { params, query, body, form, formOnly, output } = operation;
-  const answer = operation.status === 204 ? undefined : operation.contract.dialect.success.schema(output);
+  const answer =
+    operation.status === 204 ? undefined : operation.contract.responseFormat.success.schema(output);
   const parts = [
     ["path", params, "input"],
     ["query", query, "input"],

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { localTitle } from "@/components/product/localised";
 import { ProductPicture } from "@/components/product/product-picture";
 import { skuChoices } from "@/components/product/sku-choices";
 import { StatusDot, type StatusTone } from "@/components/ui/status-dot";
@@ -8,6 +7,7 @@ import type { IntentStatus } from "@/lib/generated/prisma/enums";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localTitle } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { IntentActions } from "./intent-actions";
 

@@ -8,7 +8,7 @@ import { OpenLetter } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
-import type { intentStatusSchema } from "@/lib/contracts/storefront/spelling";
+import type { intentStatusSchema } from "@/lib/contracts/storefront/enums";
 import type { Intent } from "@/lib/domain/intents/intent-select";
 import { type Page, pageCount } from "@/lib/domain/page";
 import { href } from "@/lib/i18n/href";

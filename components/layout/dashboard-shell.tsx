@@ -15,7 +15,7 @@ import { SkipLink } from "./skip-link";
 
 type DashboardShellProps = {
   locale: Locale;
-  /** What this part is called, such as the seller centre. */
+  /** What this part is called, such as the seller center. */
   title: string;
   nav: readonly NavItem[];
   /** The search, opened by ⌘K. */

@@ -3,8 +3,8 @@
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
-import { useChoice } from "./choice";
 import { ProductPicture } from "./product-picture";
+import { useSkuSelection } from "./sku-selection";
 
 type GalleryProps = {
   images: readonly { id: number; url: string; placeholder: string | null }[];
@@ -19,7 +19,7 @@ const slideId = (index: number) => `picture-${index + 1}`;
  */
 export function Gallery({ images, title }: GalleryProps) {
   const t = useTranslations("product");
-  const { sku } = useChoice();
+  const { sku } = useSkuSelection();
   const row = useRef<HTMLUListElement>(null);
   const [shown, setShown] = useState(0);
   const [followed, setFollowed] = useState(sku);

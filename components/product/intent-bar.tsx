@@ -10,8 +10,8 @@ import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { href } from "@/lib/i18n/href";
 import { useFormat } from "@/lib/i18n/use-format";
-import { useChoice } from "./choice";
 import type { IntentForm } from "./intent-fields";
+import { useSkuSelection } from "./sku-selection";
 
 type IntentBarProps = {
   formId: string;
@@ -26,7 +26,7 @@ export function IntentBar({ formId, user, productId, pending, failure }: IntentB
   const t = useTranslations("product.intent");
   const locale = useLocale();
   const { money } = useFormat();
-  const { sku } = useChoice();
+  const { sku } = useSkuSelection();
   const quantity = useWatch<IntentForm, "quantity">({ name: "quantity" }) ?? 1;
   const back = encodeURIComponent(href(locale, `/products/${productId}`));
   const disabled = sku.stock === 0 || user?.role === "ADMIN";

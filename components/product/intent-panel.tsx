@@ -8,11 +8,11 @@ import { accountQuery } from "@/components/auth/queries";
 import { createIntentMutation } from "@/components/intents/queries";
 import { useSession } from "@/components/layout/session";
 import { Skeleton } from "@/components/ui/skeleton";
-import { useChoice } from "./choice";
 import { IntentBar } from "./intent-bar";
 import { ContactFields, type IntentForm } from "./intent-fields";
 import { IntentReceipt } from "./intent-receipt";
 import { QuantityField } from "./quantity-field";
+import { useSkuSelection } from "./sku-selection";
 
 const formId = "intent-form";
 
@@ -25,7 +25,7 @@ const emptyForm: IntentForm = { quantity: 1, name: "", phone: "", address: "", n
 export function IntentPanel({ productId, title }: { productId: number; title: string }) {
   const t = useTranslations("product.intent");
   const user = useSession();
-  const { sku } = useChoice();
+  const { sku } = useSkuSelection();
   const { data: account, isLoading } = useQuery({ ...accountQuery, enabled: Boolean(user) });
   const [editing, setEditing] = useState(false);
   const form = useForm<IntentForm>({

@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { minorFromDecimal } from "@/lib/domain/money";
 import { useFormat } from "@/lib/i18n/use-format";
-import { type SkuChoice, skuLabel } from "./sku-options";
+import { type SkuOption, skuLabel } from "./sku-options";
 
 type IntentReceiptProps = {
   intent: {
@@ -21,7 +21,7 @@ type IntentReceiptProps = {
     delivery_address: string;
   };
   title: string;
-  sku: SkuChoice;
+  sku: SkuOption;
   onAgain: () => void;
 };
 

@@ -3,12 +3,12 @@ import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { Price } from "@/components/ui/price";
-import type { ProductCardData } from "@/lib/domain/catalog/page-card";
+import type { ProductCardData } from "@/lib/domain/catalog/product-card-query";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
-import { cityName } from "@/lib/i18n/place-names";
+import { localTitle } from "@/lib/i18n/localized-text";
+import { cityName } from "@/lib/i18n/location-names";
 import { getTranslator } from "@/lib/i18n/translator";
-import { localTitle } from "./localised";
 import { ProductPicture } from "./product-picture";
 
 export const cardSizes = "(min-width: 80rem) 16rem, (min-width: 48rem) 30vw, 50vw";
@@ -19,7 +19,7 @@ type ProductCardProps = {
   sizes?: string;
   /** For the cards that are seen first. */
   priority?: boolean;
-  /** Lets the picture grow with its place in a grid, from a tablet up. */
+  /** Lets the picture grow with its location in a grid, from a tablet up. */
   fill?: boolean;
 };
 
@@ -61,10 +61,10 @@ export function ProductCard({ card, locale, sizes = cardSizes, priority, fill }:
             originalMinor={card.originalPriceMinor}
             originalLabel={common("price.original")}
           />
-          {card.place && (
+          {card.location && (
             <span className="inline-flex items-center gap-0.5 text-ink-faint text-xs">
               <MapPin aria-hidden="true" className="size-3" />
-              {cityName(locale, card.place)}
+              {cityName(locale, card.location)}
             </span>
           )}
         </div>

@@ -3,18 +3,18 @@ import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
-import { fullPlaceName } from "@/lib/i18n/place-names";
+import { localName } from "@/lib/i18n/localized-text";
+import { fullLocationName } from "@/lib/i18n/location-names";
 import { getTranslator } from "@/lib/i18n/translator";
-import { localName } from "./localised";
 
 type FactsProps = { product: ProductDetail; locale: Locale };
 
-/** Condition, place and date: what a buyer weighs before the price. */
+/** Condition, location and date: what a buyer weighs before the price. */
 export function ProductFacts({ product, locale }: FactsProps) {
   const t = getTranslator(locale, "product");
   const facts = [
     [t("conditionLabel"), t("condition", { level: product.conditionLevel })],
-    ...(product.location ? [[t("place"), fullPlaceName(locale, product.location.fullName)]] : []),
+    ...(product.location ? [[t("location"), fullLocationName(locale, product.location.fullName)]] : []),
     [t("published"), getFormat(locale).date(product.createdAt)],
   ];
   return (

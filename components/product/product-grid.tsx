@@ -1,5 +1,5 @@
 import { cn } from "@/components/ui/cn";
-import type { ProductCardData } from "@/lib/domain/catalog/page-card";
+import type { ProductCardData } from "@/lib/domain/catalog/product-card-query";
 import type { Locale } from "@/lib/i18n/locales";
 import { ProductCard } from "./product-card";
 

@@ -1,5 +1,5 @@
 import { cn } from "@/components/ui/cn";
-import { BareStall } from "@/components/ui/drawings";
+import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { Picture } from "@/components/ui/picture";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 
@@ -33,7 +33,7 @@ export function ProductPicture({ url, alt, className, ...rest }: ProductPictureP
         </picture>
       ) : (
         <span className="absolute inset-0 grid place-items-center text-ink-faint [&_svg]:h-2/5 [&_svg]:w-auto">
-          <BareStall />
+          <EmptyShopDrawing />
           {alt && <VisuallyHidden>{alt}</VisuallyHidden>}
         </span>
       )}

@@ -2,16 +2,16 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { Badge } from "@/components/ui/badge";
 import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 import type { Locale } from "@/lib/i18n/locales";
+import { localTitle } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import { ChoiceProvider } from "./choice";
 import { Gallery } from "./gallery";
 import { IntentPanel } from "./intent-panel";
-import { localTitle } from "./localised";
 import { ProductFacts } from "./product-facts";
 import { SellerCard } from "./seller-card";
 import { skuChoices } from "./sku-choices";
 import { SkuPicker } from "./sku-picker";
 import { SkuPrice } from "./sku-price";
+import { SkuSelectionProvider } from "./sku-selection";
 import { SoldOut } from "./sold-out";
 
 type ProductViewProps = {
@@ -32,7 +32,7 @@ export function ProductView({ product, facts, summary, locale }: ProductViewProp
   const { status } = product;
   return (
     <ClientMessages locale={locale} namespaces={["product"]}>
-      <ChoiceProvider skus={skus} first={first}>
+      <SkuSelectionProvider skus={skus} first={first}>
         <div className="grid gap-x-12 gap-y-6 max-lg:grid-cols-1 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
           <div className="min-w-0 lg:sticky lg:top-24 lg:self-start">
             <Gallery images={product.images} title={title} />
@@ -62,7 +62,7 @@ export function ProductView({ product, facts, summary, locale }: ProductViewProp
             <SellerCard facts={facts} shop={product.shop} locale={locale} />
           </div>
         </div>
-      </ChoiceProvider>
+      </SkuSelectionProvider>
     </ClientMessages>
   );
 }

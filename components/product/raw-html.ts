@@ -1,4 +1,4 @@
-/** The props of an element whose content is HTML that the domain has sanitised, or JSON for a machine. */
+/** The props of an element whose content is HTML that the domain has sanitized, or JSON for a machine. */
 export function rawHtml(safe: string) {
   return { dangerouslySetInnerHTML: { __html: safe } };
 }

@@ -1,12 +1,12 @@
 import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { Avatar } from "@/components/ui/avatar";
-import type { SellerFacts } from "@/lib/domain/catalog/page-seller";
+import type { SellerFacts } from "@/lib/domain/catalog/seller-facts-query";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import { localName } from "./localised";
 
 type SellerCardProps = {
   facts: SellerFacts;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import { localName } from "./localised";
-import type { SkuChoice } from "./sku-options";
+import type { SkuOption } from "./sku-options";
 
 const attributesSchema = z
   .array(
@@ -18,7 +18,7 @@ const attributesSchema = z
 type SkuRow = { id: number; priceMinor: number; stock: number; attributes: unknown; imageUrl: string | null };
 
 /** The SKUs as the page offers them. Unless all have the same attributes, each is one choice by its whole name. */
-export function skuChoices(locale: Locale, skus: readonly SkuRow[]): SkuChoice[] {
+export function skuChoices(locale: Locale, skus: readonly SkuRow[]): SkuOption[] {
   const t = getTranslator(locale, "product");
   const read = skus.map((sku) => ({
     sku,

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { optionGroups, pickSku, type SkuChoice, skuLabel } from "./sku-options";
+import { optionGroups, pickSku, type SkuOption, skuLabel } from "./sku-options";
 
-function sku(id: number, colour: string, size: string, stock = 1): SkuChoice {
+function sku(id: number, color: string, size: string, stock = 1): SkuOption {
   const values = [
-    { name: "颜色", value: colour },
+    { name: "颜色", value: color },
     { name: "尺码", value: size },
   ];
-  return { id, priceMinor: 100 * id, stock, imageUrl: `/media/${colour}`, values };
+  return { id, priceMinor: 100 * id, stock, imageUrl: `/media/${color}`, values };
 }
 
 const red = sku(1, "红", "M");
@@ -16,8 +16,8 @@ const blueSmall = sku(4, "蓝", "S");
 const skus = [red, redLarge, blue, blueSmall];
 
 test("groups keep the SKUs' order, and only a value that decides the picture shows one", () => {
-  const [colours, sizes] = optionGroups(skus, red);
-  expect(colours).toEqual({
+  const [colors, sizes] = optionGroups(skus, red);
+  expect(colors).toEqual({
     name: "颜色",
     options: [
       { value: "红", imageUrl: "/media/红", inStock: true },

@@ -1,5 +1,5 @@
-/** A SKU to choose: its values stand in the order of the product's options (colour, size). */
-export type SkuChoice = {
+/** A SKU to choose: its values stand in the order of the product's options (color, size). */
+export type SkuOption = {
   id: number;
   priceMinor: number;
   stock: number;
@@ -10,14 +10,14 @@ export type SkuChoice = {
 export type Option = { value: string; imageUrl: string | null; inStock: boolean };
 export type OptionGroup = { name: string; options: Option[] };
 
-const valueIn = (sku: SkuChoice, name: string) => sku.values.find((each) => each.name === name)?.value;
+const valueIn = (sku: SkuOption, name: string) => sku.values.find((each) => each.name === name)?.value;
 
 /**
  * The options of a product and their values in the SKUs' order. A value has a picture if every option of its group
- * has its own: a colour does, a size does not. A value is in stock when some SKU with it, and with what else is
+ * has its own: a color does, a size does not. A value is in stock when some SKU with it, and with what else is
  * chosen, is.
  */
-export function optionGroups(skus: readonly SkuChoice[], chosen: SkuChoice): OptionGroup[] {
+export function optionGroups(skus: readonly SkuOption[], chosen: SkuOption): OptionGroup[] {
   const names = skus[0]?.values.map(({ name }) => name) ?? [];
   return names.map((name) => {
     const values = [...new Set(skus.flatMap((sku) => valueIn(sku, name) ?? []))];
@@ -41,11 +41,11 @@ export function optionGroups(skus: readonly SkuChoice[], chosen: SkuChoice): Opt
  * that has the value.
  */
 export function pickSku(
-  skus: readonly SkuChoice[],
-  chosen: SkuChoice,
+  skus: readonly SkuOption[],
+  chosen: SkuOption,
   name: string,
   value: string,
-): SkuChoice | undefined {
+): SkuOption | undefined {
   const having = skus.filter((sku) => valueIn(sku, name) === value);
   const exact = having.find((sku) =>
     chosen.values.every((each) => each.name === name || valueIn(sku, each.name) === each.value),
@@ -54,6 +54,6 @@ export function pickSku(
 }
 
 /** What a SKU is called: its values in a row; empty for the only SKU of a product. */
-export function skuLabel(sku: SkuChoice): string {
+export function skuLabel(sku: SkuOption): string {
   return sku.values.map(({ value }) => value).join(" · ");
 }

@@ -4,13 +4,13 @@ import { useId } from "react";
 import { useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { useChoice } from "./choice";
 import { ProductPicture } from "./product-picture";
 import { type OptionGroup, optionGroups } from "./sku-options";
+import { useSkuSelection } from "./sku-selection";
 
 /** The product's options: pictures where they tell the values apart, else words. */
 export function SkuPicker() {
-  const { skus, sku } = useChoice();
+  const { skus, sku } = useSkuSelection();
   if (skus.length < 2) return null;
   return (
     <div className="grid gap-4">
@@ -24,7 +24,7 @@ export function SkuPicker() {
 function Group({ group: { name, options } }: { group: OptionGroup }) {
   const t = useTranslations("product");
   const id = useId();
-  const { sku, choose } = useChoice();
+  const { sku, choose } = useSkuSelection();
   const chosen = sku.values.find((each) => each.name === name)?.value;
   return (
     <fieldset className="min-w-0">

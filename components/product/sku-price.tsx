@@ -3,12 +3,12 @@
 import { useLocale, useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
 import { Price } from "@/components/ui/price";
-import { useChoice } from "./choice";
+import { useSkuSelection } from "./sku-selection";
 
 /** The price of the chosen SKU. */
 export function SkuPrice({ originalMinor }: { originalMinor: number | null }) {
   const common = useTranslations("common.price");
-  const { sku } = useChoice();
+  const { sku } = useSkuSelection();
   return (
     <Price
       minor={sku.priceMinor}
@@ -23,7 +23,7 @@ export function SkuPrice({ originalMinor }: { originalMinor: number | null }) {
 /** How many there are of the chosen SKU; few are said louder. */
 export function SkuStock() {
   const t = useTranslations("product");
-  const { stock } = useChoice().sku;
+  const { stock } = useSkuSelection().sku;
   const few = stock <= 5;
   return (
     <span className={cn("text-sm", few ? "text-warning" : "text-ink-faint")}>

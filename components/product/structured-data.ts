@@ -2,7 +2,7 @@ import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 import { fixedFromMinor } from "@/lib/domain/money";
 import { href } from "@/lib/i18n/href";
 import { type Locale, languageTags } from "@/lib/i18n/locales";
-import { localName, localTitle } from "./localised";
+import { localName, localTitle } from "@/lib/i18n/localized-text";
 
 type Crumb = { label: string; path: string };
 

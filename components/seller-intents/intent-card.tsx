@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { localized } from "@/components/dashboard/localized";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { skuLabel } from "@/components/dashboard/sku-label";
 import { routes } from "@/components/layout/routes";
@@ -9,10 +8,11 @@ import { type Intent, totalMinor } from "@/lib/domain/intents/intent-select";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localized } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
+import { DecisionButtons } from "./decision-buttons";
 import { IntentContact } from "./intent-contact";
 import { IntentStatus } from "./intent-status";
-import { VerdictButtons } from "./verdict-buttons";
 
 type IntentCardProps = {
   locale: Locale;
@@ -82,7 +82,7 @@ export function IntentCard({ locale, intent, filterable = false, isAdmin = false
           </time>
         </div>
         {intent.status === "PENDING" && !isAdmin && (
-          <VerdictButtons
+          <DecisionButtons
             intent={{
               id: intent.id,
               productId: product.archivedAt ? null : intent.productId,

@@ -4,15 +4,15 @@ import { useMutation } from "@tanstack/react-query";
 import { call } from "@/lib/api/client";
 import { markIntent } from "@/lib/contracts/storefront/intents";
 
-export type Verdict = "success" | "failed";
+export type Decision = "success" | "failed";
 
 /** The seller's one answer to a pending intent. */
 export function useMarkIntent() {
   return useMutation({
-    mutationFn: ({ id, verdict, notes }: { id: number; verdict: Verdict; notes: string }) =>
+    mutationFn: ({ id, decision, notes }: { id: number; decision: Decision; notes: string }) =>
       call(markIntent, {
         params: { purchase_id: String(id) },
-        body: { new_status: verdict, seller_notes: notes },
+        body: { new_status: decision, seller_notes: notes },
       }),
   });
 }

@@ -1,8 +1,8 @@
-import { localized } from "@/components/dashboard/localized";
 import { skuLabel } from "@/components/dashboard/sku-label";
 import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/locales";
+import { localized } from "@/lib/i18n/localized-text";
 
 /** What the actions on a product need to know of it. */
 export type ManagedProduct = {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { BareStall, SearchLantern } from "@/components/ui/drawings";
+import { EmptyShopDrawing, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import type { ProductRow } from "@/lib/domain/catalog/product-select";
@@ -27,7 +27,7 @@ export function ProductList({ locale, page, query }: ProductListProps) {
     const target = filtered ? path : href(locale, sellerRoutes.newProduct);
     return (
       <EmptyState
-        drawing={filtered ? <SearchLantern /> : <BareStall />}
+        drawing={filtered ? <SearchLantern /> : <EmptyShopDrawing />}
         title={t(filtered ? "products.noneTitle" : "products.emptyTitle")}
         action={
           <Link href={target} className={buttonStyles({ variant: filtered ? "secondary" : "primary" })}>

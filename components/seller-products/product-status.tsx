@@ -1,5 +1,5 @@
 import { StatusDot, type StatusTone } from "@/components/ui/status-dot";
-import { productStatusNames } from "@/lib/contracts/storefront/spelling";
+import { productStatusNames } from "@/lib/contracts/storefront/enums";
 import type { ProductStatus as Status } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";

@@ -1,5 +1,4 @@
 import Link from "next/link";
-import { localized } from "@/components/dashboard/localized";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { Table } from "@/components/ui/table";
 import { RowActions, Td, Th, Tr } from "@/components/ui/table-cells";
@@ -7,6 +6,7 @@ import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localized } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { managedProduct, totalStock } from "./managed-product";
 import { ProductActions } from "./product-actions";

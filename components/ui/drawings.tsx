@@ -33,7 +33,7 @@ export function EmptyBasket() {
 }
 
 /** A stall under its awning, the shelves bare: nothing published yet. */
-export function BareStall() {
+export function EmptyShopDrawing() {
   return (
     <Drawing>
       <path d="M16 108h128" opacity=".5" />

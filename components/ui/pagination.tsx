@@ -12,7 +12,7 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 type PaginationProps = {
   page: number;
   pageCount: number;
-  /** The localised path of the list. */
+  /** The localized path of the list. */
   path: string;
   /** What else the URL says; `page` in it is ignored. */
   query?: Query;

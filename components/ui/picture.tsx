@@ -25,7 +25,7 @@ export function Picture({ mediaKey, alt, placeholder, sizes, priority = false, c
           style={{ backgroundImage: `url("${placeholder}")` }}
         />
       )}
-      {/* The variants exist already, so there is nothing for an image optimiser to do on the serving path. */}
+      {/* The variants exist already, so there is nothing for an image optimizer to do on the serving path. */}
       <picture>
         <img
           src={`${source}?w=640`}

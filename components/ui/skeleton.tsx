@@ -1,6 +1,6 @@
 import { cn } from "./cn";
 
-/** A grey shape where something is about to be; give it that thing's size. */
+/** A gray shape where something is about to be; give it that thing's size. */
 export function Skeleton({ className }: { className?: string }) {
   return (
     <span

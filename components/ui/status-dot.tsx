@@ -11,7 +11,7 @@ const tones = {
 
 export type StatusTone = keyof typeof tones;
 
-/** A status as a quiet dot with a word; the word carries the meaning, the colour only helps. */
+/** A status as a quiet dot with a word; the word carries the meaning, the color only helps. */
 export function StatusDot({
   tone,
   children,

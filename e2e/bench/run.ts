@@ -1,8 +1,8 @@
 import autocannon from "autocannon";
+import { seedDemoData } from "@/e2e/demo-data";
 import { run, step } from "@/lib/cli/run";
 import { openDb } from "@/lib/db";
 import { startApplication } from "@/lib/testing/application";
-import { seedDemoData } from "@/lib/testing/demo-data";
 import { formatTable, type Row } from "./table";
 import { type Target, targetsFor } from "./targets";
 

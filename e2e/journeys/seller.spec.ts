@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { collectProblems, signIn } from "./market";
-import { drawPicture, expectDrawn, findRow, openPage, publish, unique } from "./stall";
+import { drawPicture, expectDrawn, findRow, openPage, publish, unique } from "./shop";
 
 test("a seller publishes, edits, takes down and lists again; visitors see each step", async ({
   browser,

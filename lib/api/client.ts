@@ -58,8 +58,8 @@ export async function call<Op extends Operation>(
     // What the browser says of a request that never arrived is not for readers.
     throw input.signal?.aborted ? cause : new ApiError(0, "", null);
   });
-  const { dialect } = operation.contract;
+  const { responseFormat } = operation.contract;
   const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
-  if (!response.ok) throw new ApiError(response.status, dialect.failure.message(answer), answer);
-  return dialect.success.read(answer) as z.output<Op["output"]>;
+  if (!response.ok) throw new ApiError(response.status, responseFormat.failure.message(answer), answer);
+  return responseFormat.success.read(answer) as z.output<Op["output"]>;
 }

@@ -5,10 +5,10 @@ import type { Locale } from "../i18n/locales";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** Who may call: anyone, anyone signed in, or certain roles. Rows are authorised in the domain. */
+/** Who may call: anyone, anyone signed in, or certain roles. Rows are authorized in the domain. */
 export type Access = "public" | "user" | readonly Actor["role"][];
 
-/** What a failure looks like before a dialect dresses it. */
+/** What a failure looks like before a responseFormat dresses it. */
 export type Failure = {
   kind: ErrorKind;
   code: ErrorCode;
@@ -19,7 +19,7 @@ export type Failure = {
 };
 
 /** How one contract dresses results and failures. */
-export interface Dialect {
+export interface ResponseFormat {
   success: {
     schema(data: z.ZodType): z.ZodType;
     body(data: unknown, message: string): unknown;
@@ -46,7 +46,7 @@ export interface Contract {
   basePath: "/api" | "/";
   /** How a caller says who it is. */
   identity: readonly ("bearer" | "cookie")[];
-  dialect: Dialect;
+  responseFormat: ResponseFormat;
 }
 
 /** What an operation knows of the request beyond what the caller sent. */
@@ -79,7 +79,7 @@ export interface Spec<
   access: A;
   /** Of a success; 200 unless said. */
   status?: number;
-  /** The contract's number for this operation's failures that its dialect gives none of their own. */
+  /** The contract's number for this operation's failures that its responseFormat gives none of their own. */
   failureCode?: number;
   params?: P;
   query?: Q;

@@ -75,16 +75,16 @@ function fieldIssue(issue: z.core.$ZodIssue): FieldIssue {
   return { path: issue.path.join(".").slice(0, 100), message: issue.message };
 }
 
-/** Turns anything thrown into the one shape that dialects dress; defects are logged, their details kept back. */
+/** Turns anything thrown into the one shape that contracts dress; defects are logged, their details kept back. */
 export function failureOf(thrown: unknown, contract: Contract, locale: Locale, requestId: string): Failure {
   const error =
     thrown instanceof DomainError ? thrown : new DomainError("internal.unexpected", { cause: thrown });
   if (error.kind === "internal") log.error({ requestId, err: error.cause }, "request failed");
-  const { dialect } = contract;
+  const { responseFormat } = contract;
   return {
     kind: error.kind,
     code: error.code,
-    status: dialect.statusOf?.[error.code] ?? dialect.status[error.kind],
+    status: responseFormat.statusOf?.[error.code] ?? responseFormat.status[error.kind],
     message: getTranslator(locale, "errors")(error.code, error.details.values),
     fields: error.details.fields ?? [],
     requestId,

@@ -39,25 +39,23 @@ describe("two answers as one", () => {
   });
 });
 
-const shared = Object.values(sharedUrls).flatMap(({ path, parameters, otherwise }) => {
+const shared = Object.values(sharedUrls).flatMap(({ path, parameters, fallback }) => {
   const operations = contracts
     .flatMap((entry) => [...entry.operations])
     .filter((operation) => operation.path === path && operation.method === "GET");
-  return [
-    { path, parameters: parameters satisfies Record<string, readonly string[]>, otherwise, operations },
-  ];
+  return [{ path, parameters: parameters satisfies Record<string, readonly string[]>, fallback, operations }];
 });
 
-describe.each(shared)("$path", ({ parameters, otherwise, operations }) => {
+describe.each(shared)("$path", ({ parameters, fallback, operations }) => {
   it("is claimed by two contracts", () => {
     expect(operations).toHaveLength(2);
   });
 
   it("merges only bodies without common keys", () => {
-    if (otherwise !== merged)
-      return expect(operations.map(({ contract }) => contract.name)).toContain(otherwise);
+    if (fallback !== merged)
+      return expect(operations.map(({ contract }) => contract.name)).toContain(fallback);
     const keys = operations.flatMap(({ contract, output }) => {
-      const schema = contract.dialect.success.schema(output);
+      const schema = contract.responseFormat.success.schema(output);
       return schema instanceof z.ZodObject ? Object.keys(schema.shape) : ["not an object"];
     });
     expect([...new Set(keys)]).toEqual(keys);

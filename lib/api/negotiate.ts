@@ -32,11 +32,15 @@ export async function decide(
   if (claimed(header)) return header;
   const issuer = await contractOfToken(request);
   if (claimed(issuer)) return issuer;
-  return findTold(shared, names, request.url) ?? shared.otherwise;
+  return detectByParams(shared, names, request.url) ?? shared.fallback;
 }
 
 /** The one contract that the parameters tell of; parameters of both tell nothing. */
-function findTold({ parameters }: SharedUrl, names: readonly string[], url: string): string | undefined {
+function detectByParams(
+  { parameters }: SharedUrl,
+  names: readonly string[],
+  url: string,
+): string | undefined {
   if (!url.includes("?")) return;
   const present = new URL(url).searchParams;
   const told = names.filter((name) => parameters[name]?.some((parameter) => present.has(parameter)));

@@ -65,21 +65,23 @@ function describeSuccess({ contract, output, summary }: Operation, status: numbe
   if (status === 204) return { description: summary };
   return {
     description: summary,
-    content: { "application/json": { schema: contract.dialect.success.schema(output) } },
+    content: { "application/json": { schema: contract.responseFormat.success.schema(output) } },
   };
 }
 
 /** One entry per status that the operation may fail with, in the contract's own shape. */
 function describeFailures(operation: Operation) {
-  const { dialect } = operation.contract;
+  const { responseFormat } = operation.contract;
   const kinds = new Set(Object.values(errorKinds));
   if (operation.access === "public")
     for (const kind of ["unauthenticated", "forbidden"] as const) kinds.delete(kind);
   if (!operation.body)
     for (const kind of ["too_large", "unsupported_media", "conflict"] as const) kinds.delete(kind);
   if (!operation.params) kinds.delete("not_found");
-  const statuses = new Map([...kinds].map((kind) => [dialect.status[kind], kind]));
-  const content = { [dialect.failure.contentType.split(";")[0] ?? ""]: { schema: dialect.failure.schema } };
+  const statuses = new Map([...kinds].map((kind) => [responseFormat.status[kind], kind]));
+  const content = {
+    [responseFormat.failure.contentType.split(";")[0] ?? ""]: { schema: responseFormat.failure.schema },
+  };
   return Object.fromEntries(
     [...statuses].map(([status, kind]) => [
       String(status),

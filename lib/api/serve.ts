@@ -15,7 +15,7 @@ export type Answer = { status: number; body: string; headers: Record<string, str
 
 export type RouteParams = { params: Promise<Record<string, string | string[] | undefined>> };
 
-/** Anything that answers a request in one contract's dialect. */
+/** Anything that answers a request in one contract's responseFormat. */
 export type Answerer = {
   contract: Contract;
   operation: Operation;
@@ -55,7 +55,7 @@ export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>
       } catch (thrown) {
         const failure = failureOf(thrown, contract, locale, requestId);
         const headers: Record<string, string> = {
-          "content-type": contract.dialect.failure.contentType,
+          "content-type": contract.responseFormat.failure.contentType,
           "x-request-id": requestId,
         };
         if (thrown instanceof DomainError && thrown.details.retryAfter) {
@@ -63,7 +63,7 @@ export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>
         }
         return {
           status: failure.status,
-          body: JSON.stringify(contract.dialect.failure.body(failure, operation)),
+          body: JSON.stringify(contract.responseFormat.failure.body(failure, operation)),
           headers,
         };
       }
@@ -80,7 +80,7 @@ async function run(
   key: string | undefined,
 ): Promise<Answer> {
   const origin = originOf(request);
-  const actor = await admit(operation, request, origin);
+  const actor = await authorize(operation, request, origin);
   const body = await bodyOf(request, operation);
   const wire = {
     params: parseWire(operation.params, await route.params, locale),
@@ -100,7 +100,7 @@ async function run(
 }
 
 /** Who calls, or the refusal. A cookie counts for a write only when our own pages sent it. */
-async function admit(operation: Operation, request: Request, origin: string): Promise<Actor | null> {
+async function authorize(operation: Operation, request: Request, origin: string): Promise<Actor | null> {
   const caller = await authenticate(request);
   const { access, method } = operation;
   if (caller?.via === "cookie" && method !== "GET" && isCrossOrigin(request, origin)) {
@@ -113,15 +113,15 @@ async function admit(operation: Operation, request: Request, origin: string): Pr
 }
 
 function present(operation: Operation, result: unknown, origin: string, locale: Locale): Answer {
-  const { dialect } = operation.contract;
+  const { responseFormat } = operation.contract;
   const view = viewOf(origin, locale);
   const status = operation.status ?? 200;
   const own = operation.headers?.(result, view);
   if (status === 204) return { status, body: "", headers: { ...own } };
   const headers = { "content-type": jsonType, ...own };
   const data: unknown = operation.output.parse(operation.present(result, view));
-  const message = operation.message?.[locale] ?? dialect.success.message[locale];
-  return { status, body: JSON.stringify(dialect.success.body(data, message)), headers };
+  const message = operation.message?.[locale] ?? responseFormat.success.message[locale];
+  return { status, body: JSON.stringify(responseFormat.success.body(data, message)), headers };
 }
 
 /** Only anonymous reads are cached: whoever is signed in may see more. */

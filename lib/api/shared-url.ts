@@ -4,8 +4,8 @@ export type SharedUrl = {
   /** Query parameters that only one of the contracts documents. */
   parameters: Record<string, readonly string[]>;
   /** What answers when nothing has decided: one contract's name, or both bodies in one object. */
-  otherwise: string;
+  fallback: string;
 };
 
-/** The value of `SharedUrl.otherwise` that answers with both bodies merged. */
+/** The value of `SharedUrl.fallback` that answers with both bodies merged. */
 export const merged = "merged";

@@ -4,7 +4,7 @@ import { Client } from "pg";
 import { z } from "zod";
 import { db } from "../db";
 import { log } from "../log";
-import { announceThrough, noteExpired } from "./versions";
+import { markExpired, setPublisher } from "./versions";
 
 const channel = "jishi_expired";
 const messageSchema = z.object({ from: z.string(), tags: z.array(z.string()) });
@@ -21,7 +21,7 @@ function readMessage(payload = "") {
 /** Tells the other processes on this database which tags have expired, and listens to them. */
 export function startBroadcast(url: string): void {
   const self = randomUUID();
-  announceThrough((tags) => {
+  setPublisher((tags) => {
     const message = JSON.stringify({ from: self, tags });
     db().$executeRaw`SELECT pg_notify(${channel}, ${message})`.catch((err: unknown) =>
       log.error({ err }, "expiry not announced"),
@@ -39,12 +39,12 @@ async function listen(url: string, self: string): Promise<void> {
     );
     client.on("notification", ({ payload }) => {
       const message = readMessage(payload);
-      if (message && message.from !== self) noteExpired(message.tags);
+      if (message && message.from !== self) markExpired(message.tags);
     });
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
-      noteExpired("all");
+      markExpired("all");
       await closed;
     } catch (err) {
       log.warn({ err }, "can't listen for expired tags");

@@ -27,16 +27,16 @@ export function createMemory<V>({ maxSize, sizeOf, ttl }: Limits<V>) {
     keep(key: string, tags: readonly string[], since: number, value: V): void {
       entries.set(key, { value, tags, since });
     },
-    /** Computes a value and keeps it if it is worth it, as of the moment before it was computed. */
+    /** Computes a value and keeps it if it is shouldCache it, as of the moment before it was computed. */
     async compute(
       key: string,
       tags: readonly string[],
       compute: () => Promise<V>,
-      worth = (_: V) => true,
+      shouldCache = (_: V) => true,
     ): Promise<V> {
       const since = expiryCount();
       const value = await compute();
-      if (worth(value)) entries.set(key, { value, tags, since });
+      if (shouldCache(value)) entries.set(key, { value, tags, since });
       return value;
     },
   };

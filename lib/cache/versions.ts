@@ -6,7 +6,7 @@
  */
 type Shared = typeof globalThis & {
   jishiExpiries?: { count: number; all: number; byTag: Map<string, number> };
-  jishiAnnounce?: (tags: readonly string[]) => void;
+  jishiPublisher?: (tags: readonly string[]) => void;
 };
 
 const shared: Shared = globalThis;
@@ -26,7 +26,7 @@ export function isCurrent(tags: readonly string[], since: number): boolean {
 }
 
 /** Notes expiries in this process only: those of another process, or everything after a lost connection. */
-export function noteExpired(tags: readonly string[] | "all"): void {
+export function markExpired(tags: readonly string[] | "all"): void {
   expiries.count += 1;
   if (tags === "all") expiries.all = expiries.count;
   else for (const tag of tags) expiries.byTag.set(tag, expiries.count);
@@ -34,11 +34,11 @@ export function noteExpired(tags: readonly string[] | "all"): void {
 
 /** Makes every cached answer that carries one of the tags stale: in this process at once, in the others soon. */
 export function expire(...tags: Tag[]): void {
-  noteExpired(tags);
-  shared.jishiAnnounce?.(tags);
+  markExpired(tags);
+  shared.jishiPublisher?.(tags);
 }
 
 /** Sets how expired tags reach other processes. */
-export function announceThrough(announce: (tags: readonly string[]) => void): void {
-  shared.jishiAnnounce = announce;
+export function setPublisher(announce: (tags: readonly string[]) => void): void {
+  shared.jishiPublisher = announce;
 }

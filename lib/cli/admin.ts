@@ -26,8 +26,8 @@ run(async () => {
   const password = values.password ?? (await ask("password", true));
   if (username === "") throw new Error(`A username is required.\nusage: ${usage}`);
 
-  const { openDatabase } = await import("@/prisma/database");
-  const { migrate } = await import("@/prisma/migrate");
+  const { openDatabase } = await import("@/lib/database/open-database");
+  const { migrate } = await import("@/lib/database/migrate");
   const { openDb } = await import("@/lib/db");
   const { createContext } = await import("@/lib/domain/context");
   const { createAdmin } = await import("@/lib/domain/accounts/create-admin");

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isAlive } from "../database/pids";
 import { capture, environment } from "./command";
-import { isAlive } from "./pids";
 import { sourceHash } from "./source-hash";
 
 const folder = join(".next", "builds");

@@ -3,9 +3,9 @@ import { run, step, stopOnSignal } from "./run";
 
 run(async () => {
   const { env } = await import("@/lib/env");
-  const { startEmbedded } = await import("@/prisma/embedded");
-  const { migrate } = await import("@/prisma/migrate");
-  const { seedDemo } = await import("@/prisma/seed");
+  const { startEmbedded } = await import("@/lib/database/embedded");
+  const { migrate } = await import("@/lib/database/migrate");
+  const { seed } = await import("./seed");
   const { ensureBuild } = await import("./builds");
   const { requireFreePort, startServer } = await import("./serve");
   const { authSecret } = await import("./secret");
@@ -17,7 +17,7 @@ run(async () => {
   // Always the embedded one: a demo never writes to a database that it did not make.
   const database = await step("database", () => startEmbedded({ dataDir: join(dataDir, "postgres") }));
   await step("migrations", () => migrate(database.url));
-  await step("demo data", (progress) => seedDemo(database.url, progress));
+  await step("demo data", (progress) => seed(database.url, progress));
   const distDir = await step("production build", () => ensureBuild());
   const secret = await authSecret(dataDir, env.AUTH_SECRET);
   const options = { port, host, distDir, dataDir, secret, databaseUrl: database.url, appUrl: env.APP_URL };

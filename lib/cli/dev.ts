@@ -5,8 +5,8 @@ import { run, step, stopOnSignal } from "./run";
 
 run(async () => {
   const { env } = await import("@/lib/env");
-  const { openDatabase } = await import("@/prisma/database");
-  const { migrate } = await import("@/prisma/migrate");
+  const { openDatabase } = await import("@/lib/database/open-database");
+  const { migrate } = await import("@/lib/database/migrate");
   const { requireFreePort, serverEnvironment } = await import("./serve");
   const { authSecret } = await import("./secret");
   const { PORT: port, DATA_DIR: dataDir, HOST: host = "127.0.0.1" } = env;

@@ -6,8 +6,8 @@ import next from "next";
 import { answerAndKeep, answerFromStore } from "../cache/page-store.ts";
 import { env } from "../env.ts";
 import { runShutdownHooks } from "../shutdown.ts";
-import { settleCaller } from "./caller.ts";
-import { legibleUrl } from "./legible-url.ts";
+import { resolveClientIp } from "./client-ip.ts";
+import { normalizeUrl } from "./normalize-url.ts";
 
 /** How long requests may go on after the server was told to stop. */
 const GRACE_MS = 10_000;
@@ -15,8 +15,8 @@ const GRACE_MS = 10_000;
 const app = next({ dev: false, port: env.PORT, hostname: env.HOST ?? "localhost" });
 
 const server = createServer((request, response) => {
-  settleCaller(request.headers, request.socket.remoteAddress ?? "", env.TRUST_PROXY);
-  request.url = legibleUrl(request.url ?? "/");
+  resolveClientIp(request.headers, request.socket.remoteAddress ?? "", env.TRUST_PROXY);
+  request.url = normalizeUrl(request.url ?? "/");
   if (answerFromStore(request, response)) return;
   answerAndKeep(request, response, () => handle(request, response)).catch((error: unknown) => {
     console.error(error);

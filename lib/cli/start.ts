@@ -2,8 +2,8 @@ import { run, step, stopOnSignal } from "./run";
 
 run(async () => {
   const { env } = await import("@/lib/env");
-  const { openDatabase } = await import("@/prisma/database");
-  const { migrate, pendingMigrations } = await import("@/prisma/migrate");
+  const { openDatabase } = await import("@/lib/database/open-database");
+  const { migrate, pendingMigrations } = await import("@/lib/database/migrate");
   const { ensureBuild } = await import("./builds");
   const { requireFreePort, startServer } = await import("./serve");
   const { authSecret } = await import("./secret");

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "@/lib/database/free-port";
 import { startCluster, TEMPORARY } from "@/lib/testing/cluster";
-import { freePort } from "@/prisma/free-port";
 import { ensureBuild } from "./builds";
 import { findChromium } from "./chromium";
 import { capture, environment } from "./command";

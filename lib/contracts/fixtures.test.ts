@@ -25,9 +25,9 @@ describe.each(contracts.map(({ contract, operations }) => [contract.name, contra
       }
       for (const response of fixture.responses) {
         // What a schema does not name it drops, so a documented field that we forgot is missed here.
-        const data = operation?.output.parse(contract.dialect.success.read(response));
-        const message = operation?.message?.zh ?? contract.dialect.success.message.zh;
-        expect(contract.dialect.success.body(data, message)).toEqual(response);
+        const data = operation?.output.parse(contract.responseFormat.success.read(response));
+        const message = operation?.message?.zh ?? contract.responseFormat.success.message.zh;
+        expect(contract.responseFormat.success.body(data, message)).toEqual(response);
       }
     });
   },

@@ -2,11 +2,11 @@ import { merged, type SharedUrl } from "@/lib/api/shared-url";
 
 /** The URLs that two documents claim, and what tells their clients apart. (contracts.md, Three URLs) */
 export const sharedUrls = {
-  product: { path: "/api/products/{product_id}", parameters: {}, otherwise: merged },
+  product: { path: "/api/products/{product_id}", parameters: {}, fallback: merged },
   categories: {
     path: "/api/categories",
     parameters: { storefront: ["tree", "parent_id", "level", "q", "page", "size", "sort_by", "order"] },
-    otherwise: "storefront",
+    fallback: "storefront",
   },
   productList: {
     path: "/product/list",
@@ -25,6 +25,6 @@ export const sharedUrls = {
         "sellerId",
       ],
     },
-    otherwise: merged,
+    fallback: merged,
   },
 } as const satisfies Record<string, SharedUrl>;

@@ -2,7 +2,7 @@ import type { ErrorKind } from "../domain/errors";
 
 /**
  * The HTTP status that is true of each kind of failure, whatever the body says. A new kind does not compile until it
- * has one; a dialect names only where it departs. (contracts.md, HTTP statuses and errors)
+ * has one; a responseFormat names only where it departs. (contracts.md, HTTP statuses and errors)
  */
 export const trueStatuses = {
   invalid: 400,

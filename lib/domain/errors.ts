@@ -47,7 +47,7 @@ export const errorKinds = {
   "product.status_conflict": "invalid",
   "product.image_not_found": "not_found",
   "product.too_many_images": "invalid",
-  "product.place_incomplete": "invalid",
+  "product.location_incomplete": "invalid",
   "product.sku_not_found": "invalid",
   "tag.not_found": "invalid",
   "media.not_found": "invalid",
@@ -71,7 +71,7 @@ export const errorKinds = {
   "report.period_reversed": "invalid",
   "report.duplicate": "conflict",
   "report.already_handled": "conflict",
-  "favourite.not_found": "not_found",
+  "favorite.not_found": "not_found",
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof errorKinds;

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuild } from "@/lib/cli/builds";
 import { startServer } from "@/lib/cli/serve";
+import { freePort } from "@/lib/database/free-port";
 import { envNames } from "@/lib/env";
-import { freePort } from "@/prisma/free-port";
 import { authSecret } from "./auth-secret";
 import { createDatabase, dropDatabase, nameDatabase, startCluster, TEMPORARY } from "./cluster";
 

@@ -3,9 +3,9 @@ import { chmod, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { isAlive } from "@/lib/cli/pids";
-import { startEmbedded } from "@/prisma/embedded";
-import { migrate } from "@/prisma/migrate";
+import { startEmbedded } from "@/lib/database/embedded";
+import { migrate } from "@/lib/database/migrate";
+import { isAlive } from "@/lib/database/pids";
 
 /** A PostgreSQL of the tests' own; `templateUrl` names a migrated database that tests copy. */
 export type Cluster = { templateUrl: string; stop(): Promise<void> };

@@ -63,8 +63,8 @@ export async function makeCategory(
 
 export function makeLocation(db: Db, data: { province?: string; city?: string; district?: string } = {}) {
   const { province = "广东省", city = "深圳市", district = `第${next("location")}区` } = data;
-  const place = { province, city, district };
-  return db.location.create({ data: { ...place, fullName: fullNameOf(place) } });
+  const location = { province, city, district };
+  return db.location.create({ data: { ...location, fullName: fullNameOf(location) } });
 }
 
 type ProductOptions = Partial<Prisma.ProductUncheckedCreateInput> & {

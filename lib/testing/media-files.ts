@@ -27,7 +27,7 @@ export async function makePhotograph(): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Three frames of different colours. */
+/** Three frames of different colors. */
 export async function makeAnimation(side = 40): Promise<Buffer> {
   const frames = await Promise.all(
     ["red", "lime", "blue"].map((background) =>

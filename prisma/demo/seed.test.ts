@@ -49,7 +49,7 @@ describe("the demo seed", () => {
     ["categories WHERE level = 2", 40],
     ["products", 2000],
     ["purchase_intents", 600],
-    ["favourites", 400],
+    ["favorites", 400],
     ["reports", 25],
     ["creators", 300],
     ["shops WHERE default_category_id IS NOT NULL", 0],
@@ -101,8 +101,8 @@ describe("the demo seed", () => {
       "purchase_intents i JOIN users u ON u.id = i.customer_id WHERE u.created_at > i.created_at",
     ],
     [
-      "favourites older than their products",
-      "favourites f JOIN products p ON p.id = f.product_id WHERE f.created_at < p.created_at",
+      "favorites older than their products",
+      "favorites f JOIN products p ON p.id = f.product_id WHERE f.created_at < p.created_at",
     ],
     [
       "match tags",

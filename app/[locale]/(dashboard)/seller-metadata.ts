@@ -16,7 +16,7 @@ type TitleKey =
   | "categories.title"
   | "settings.title";
 
-/** The title of a page of the seller centre. */
+/** The title of a page of the seller center. */
 export async function sellerTitle({ params }: PageMetadata, key: TitleKey): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};

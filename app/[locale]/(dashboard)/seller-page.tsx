@@ -26,7 +26,7 @@ export type SellerPage = {
 };
 
 /**
- * A page of the seller centre at `path`, where `[id]` stands for a parameter. Nobody signed in is sent to sign in and
+ * A page of the seller center at `path`, where `[id]` stands for a parameter. Nobody signed in is sent to sign in and
  * back, a buyer is told whom this part is for; an admin, who sells nothing, is led to the overview unless `admin`.
  */
 export function sellerPage(

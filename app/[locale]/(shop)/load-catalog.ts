@@ -4,8 +4,8 @@ import { cached } from "@/lib/cache/cached";
 import { db } from "@/lib/db";
 import { type ListProducts, listProducts } from "@/lib/domain/catalog/list-products";
 import { listTags } from "@/lib/domain/catalog/list-tags";
-import { toCard } from "@/lib/domain/catalog/page-card";
-import { listPlaces } from "@/lib/domain/catalog/page-places";
+import { listLocationOptions } from "@/lib/domain/catalog/location-query";
+import { toCard } from "@/lib/domain/catalog/product-card-query";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import { createContext } from "@/lib/domain/context";
 import { mapPage } from "@/lib/domain/page";
@@ -32,7 +32,7 @@ function toInput({ q, min, max, ...query }: CatalogQuery): ListProducts {
       minPriceMinor: min === undefined ? undefined : min * 100,
       maxPriceMinor: max === undefined ? undefined : max * 100,
       minConditionLevel: query.condition,
-      locationPrefix: query.place,
+      locationPrefix: query.location,
     },
     ...orders[query.sort ?? "newest"],
     page: { number: query.page ?? 1, size: pageSize },
@@ -45,13 +45,13 @@ export async function loadCatalog(locale: Locale, query: CatalogQuery): Promise<
   const find = async () => mapPage(await listProducts(context, toInput(query)), toCard);
   const bare = Object.values(query).every((value) => value === undefined);
   const { category } = query;
-  const [products, categories, tags, places] = await Promise.all([
+  const [products, categories, tags, locations] = await Promise.all([
     bare ? cached(["catalog"], ["products", "categories"], find) : find(),
     cached(["category-tree"], ["categories"], () => getCategoryTree(context, {})),
     cached(["tags", String(category ?? "")], ["products", "tags", "categories"], () =>
       listTags(context, { categoryId: category }),
     ),
-    cached(["places"], ["products"], () => listPlaces(context)),
+    cached(["locations"], ["products"], () => listLocationOptions(context)),
   ]);
-  return { query, products, categories, tags, places };
+  return { query, products, categories, tags, locations };
 }

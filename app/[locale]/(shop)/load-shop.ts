@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { localName } from "@/components/product/localised";
 import { cached } from "@/lib/cache/cached";
 import type { Tag } from "@/lib/cache/versions";
 import { db } from "@/lib/db";
 import { listProducts } from "@/lib/domain/catalog/list-products";
-import { toCard } from "@/lib/domain/catalog/page-card";
+import { toCard } from "@/lib/domain/catalog/product-card-query";
 import { createContext } from "@/lib/domain/context";
 import { mapPage } from "@/lib/domain/page";
-import { findShop, type ShopProfile } from "@/lib/domain/shops/page-shops";
+import { findShop, type ShopProfile } from "@/lib/domain/shops/shop-tile-query";
 import { alternates } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 
 const pageSize = 30;
@@ -31,7 +31,7 @@ export async function loadShelves(shopId: number, number: number) {
     const page = { number, size: pageSize };
     return mapPage(await listProducts(context, { filter: { shopId }, page }), toCard);
   };
-  return number === 1 ? cached(["shelves", String(shopId)], tagsOf(shopId), find) : find();
+  return number === 1 ? cached(["shop-products", String(shopId)], tagsOf(shopId), find) : find();
 }
 
 export function shopMetadata(shop: ShopProfile, locale: Locale, page = 1): Metadata {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SiteShell } from "@/components/layout/site-shell";
 import { isLocale } from "@/lib/i18n/locales";
-import { Missing, missingMetadata } from "../missing";
+import { NotFoundPage, notFoundMetadata } from "../not-found-page";
 
 type PageProps = { params: Promise<{ locale: string }> };
 
@@ -15,7 +15,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? missingMetadata(locale) : {};
+  return isLocale(locale) ? notFoundMetadata(locale) : {};
 }
 
 /** Every address without a page, so that it is missed in its own language. */
@@ -24,7 +24,7 @@ export default async function MissingPage({ params }: PageProps) {
   if (!isLocale(locale)) notFound();
   return (
     <SiteShell locale={locale}>
-      <Missing />
+      <NotFoundPage />
     </SiteShell>
   );
 }

@@ -6,5 +6,5 @@ import { DomainError } from "@/lib/domain/errors";
 /** What answers at an address that no operation has: 404 in JSON, never a page. */
 export function serveNothing(request: Request): Response {
   const failure = failureOf(new DomainError("request.not_found"), storefront, localeOf(request), "");
-  return Response.json(storefront.dialect.failure.body(failure), { status: failure.status });
+  return Response.json(storefront.responseFormat.failure.body(failure), { status: failure.status });
 }

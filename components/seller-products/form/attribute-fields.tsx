@@ -11,7 +11,7 @@ import { useErrorAt } from "./use-error";
 
 type AttributeFieldsProps = { index: number; english: boolean; onRemove: () => void };
 
-/** The name of one attribute, such as a colour. */
+/** The name of one attribute, such as a color. */
 export function AttributeFields({ index, english, onRemove }: AttributeFieldsProps) {
   const t = useTranslations("seller.form");
   const { register, getValues } = useFormContext<ProductFormValues>();

@@ -3,13 +3,13 @@
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 
-/** The text as the shop shows it: rendered and sanitised by the same rules, which are loaded when first needed. */
+/** The text as the shop shows it: rendered and sanitized by the same rules, which are loaded when first needed. */
 export function DescriptionPreview({ text }: { text: string }) {
   const t = useTranslations("seller.form");
   const [html, setHtml] = useState("");
   useEffect(() => {
     let current = true;
-    import("@/lib/domain/media/sanitise").then(({ renderDescription }) => {
+    import("@/lib/domain/media/sanitize").then(({ renderDescription }) => {
       if (current) setHtml(renderDescription(text));
     });
     return () => {

@@ -9,25 +9,25 @@ import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { FormOptions } from "./form-options";
 import type { ProductFormValues } from "./form-values";
-import { PlaceDialog } from "./place-dialog";
+import { LocationDialog } from "./location-dialog";
 import { Section } from "./section";
 import { useErrorAt } from "./use-error";
 
 const levels = ["10", "9", "8", "7", "6", "5", "4", "3", "2", "1"] as const;
 
 /** How worn it is and where it is. */
-export function DetailsSection({ places }: Pick<FormOptions, "places">) {
+export function DetailsSection({ locations }: Pick<FormOptions, "locations">) {
   const t = useTranslations("seller.form");
   const conditions = useTranslations("seller.conditions");
   const { control, register } = useFormContext<ProductFormValues>();
   const error = useErrorAt();
   const { field } = useController({ control, name: "location_id" });
-  const [added, setAdded] = useState<FormOptions["places"]>([]);
+  const [added, setAdded] = useState<FormOptions["locations"]>([]);
   const [open, setOpen] = useState(false);
-  const known = new Map([...places, ...added].map((place) => [place.id, place]));
-  const add = (place: FormOptions["places"][number]) => {
-    setAdded([...added, place]);
-    field.onChange(String(place.id));
+  const known = new Map([...locations, ...added].map((location) => [location.id, location]));
+  const add = (location: FormOptions["locations"][number]) => {
+    setAdded([...added, location]);
+    field.onChange(String(location.id));
   };
   return (
     <Section title={t("sections.details")}>
@@ -42,9 +42,9 @@ export function DetailsSection({ places }: Pick<FormOptions, "places">) {
           </NativeSelect>
         </Field>
         <div className="grid content-start gap-1">
-          <Field label={t("place")} error={error("location_id")} optional>
+          <Field label={t("location")} error={error("location_id")} optional>
             <NativeSelect {...field}>
-              <option value="">{t("noPlace")}</option>
+              <option value="">{t("noLocation")}</option>
               {[...known.values()].map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -55,12 +55,12 @@ export function DetailsSection({ places }: Pick<FormOptions, "places">) {
           <div>
             <Button variant="ghost" size="sm" className="-ms-3" onClick={() => setOpen(true)}>
               <MapPinPlus aria-hidden="true" />
-              {t("addPlace")}
+              {t("addLocation")}
             </Button>
           </div>
         </div>
       </div>
-      <PlaceDialog open={open} onOpenChange={setOpen} onAdd={add} />
+      <LocationDialog open={open} onOpenChange={setOpen} onAdd={add} />
     </Section>
   );
 }

@@ -2,5 +2,5 @@
 export type FormOptions = {
   categories: { id: number; name: string; children: { id: number; name: string }[] }[];
   tags: { id: number; name: string }[];
-  places: { id: number; name: string }[];
+  locations: { id: number; name: string }[];
 };

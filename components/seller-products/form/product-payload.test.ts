@@ -8,7 +8,7 @@ const filled: ProductFormValues = {
   product_name: "青瓷马克杯",
   product_desc: "手工拉坯。",
   category_id: "3",
-  attributes: [{ name: "颜色", name_en: "Colour" }],
+  attributes: [{ name: "颜色", name_en: "Color" }],
   skus: [
     { ...emptySku, skuId: 7, values: [{ value: "青", value_en: "" }], price: "19.9", stock: "3" },
     { ...emptySku, values: [{ value: "白", value_en: "White" }], price: "21", stock: "0" },

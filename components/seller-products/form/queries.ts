@@ -19,9 +19,9 @@ export function useUpdateProduct() {
   });
 }
 
-export type Place = { province: string; city: string; district: string };
+export type LocationInput = { province: string; city: string; district: string };
 
-/** Adds a place, or finds the one that exists. */
+/** Adds a location, or finds the one that exists. */
 export function useAddLocation() {
-  return useMutation({ mutationFn: (place: Place) => call(addLocation, { body: place }) });
+  return useMutation({ mutationFn: (location: LocationInput) => call(addLocation, { body: location }) });
 }

@@ -28,13 +28,13 @@ export function uploadFile(file: File, { onProgress, signal }: UploadOptions) {
     request.onabort = () => reject(new DOMException("the upload was called off", "AbortError"));
     request.onload = () => {
       const body = parse(request.responseText);
-      const { dialect } = contract;
+      const { responseFormat } = contract;
       if (request.status !== 200) {
-        reject(new ApiError(request.status, dialect.failure.message(body), body));
+        reject(new ApiError(request.status, responseFormat.failure.message(body), body));
         return;
       }
       try {
-        const stored = output.parse(dialect.success.read(body));
+        const stored = output.parse(responseFormat.success.read(body));
         resolve({ tempKey: stored.temp_key, url: relativeUrl(stored.media_url) });
       } catch (error) {
         reject(error);

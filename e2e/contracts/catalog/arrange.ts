@@ -21,7 +21,7 @@ export async function makeShelf() {
   return { category, tag, put };
 }
 
-/** One request in this contract's dialect. */
+/** One request in this contract's responseFormat. */
 export const read = (path: string) => send("GET", path, { headers: { "api-contract": "catalog" } });
 
 const listed = z.object({ products: z.array(z.object({ productId: z.int() })), pagination: z.unknown() });
@@ -30,5 +30,5 @@ const listed = z.object({ products: z.array(z.object({ productId: z.int() })), p
 export const idsOf = ({ body }: Reply) => listed.parse(body).products.map(({ productId }) => productId);
 
 export const white: Prisma.InputJsonValue = [
-  { name: "颜色", value: "白色", nameEn: "Colour", valueEn: "White" },
+  { name: "颜色", value: "白色", nameEn: "Color", valueEn: "White" },
 ];

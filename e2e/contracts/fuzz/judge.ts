@@ -5,7 +5,7 @@ import type { Reply } from "../shared/send";
 import type { Generated } from "./requests";
 import type { State } from "./state";
 
-const dialects = contracts.map(({ contract }) => contract.dialect);
+const responseFormats = contracts.map(({ contract }) => contract.responseFormat);
 const shared = Object.values(sharedUrls).map(({ path }) => path);
 
 /** Who may answer: any contract where a broken header or path leads away from the operation. */
@@ -13,7 +13,7 @@ function speakers({ contract, path }: Operation, { headers, path: sent }: Genera
   const astray = headers["api-contract"] !== contract.name && shared.some((one) => one === path);
   // A path that names no operation is answered by the default contract.
   const misled = /[%;]|\/\/|\/\.|\/-/.test(sent.split("?")[0] ?? "");
-  return astray || misled ? dialects : [contract.dialect];
+  return astray || misled ? responseFormats : [contract.responseFormat];
 }
 
 /** What is wrong with an answer; nothing, it is to be hoped. */

@@ -28,7 +28,7 @@ export async function readState(cast: Cast): Promise<State> {
         WHERE p.seller_id IN (${people})
       UNION ALL SELECT customer_id, to_jsonb(n)::text FROM purchase_intents n WHERE customer_id IN (${people})
       UNION ALL SELECT user_id, to_jsonb(r)::text FROM reports r WHERE user_id IN (${people})
-      UNION ALL SELECT user_id, to_jsonb(f)::text FROM favourites f WHERE user_id IN (${people})
+      UNION ALL SELECT user_id, to_jsonb(f)::text FROM favorites f WHERE user_id IN (${people})
       UNION ALL SELECT owner_id, to_jsonb(o)::text FROM uploads o WHERE owner_id IN (${people})
       UNION ALL SELECT creator_id, to_jsonb(v)::text FROM shop_invitations v
         WHERE creator_id IN (${people}) AND shop_id = ${cast.shopId}

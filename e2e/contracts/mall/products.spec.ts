@@ -58,7 +58,7 @@ describe("adding a product", () => {
     expect((await send("GET", `/shop/${shop.id}/products`)).body).toMatchObject({ data: { count: 0 } });
   });
 
-  test("HTML comes back sanitised", async () => {
+  test("HTML comes back sanitized", async () => {
     const { token, shop } = await makeShopkeeper();
     const json = { ...offer, description: "<p>好</p><script>alert(1)</script>" };
     const reply = await send("POST", `/shop/${shop.id}/product/add`, { token, json });

@@ -39,7 +39,7 @@ export function sendCall(operation: Operation, call: Call, caller: Person | unde
  */
 export function outcomeOf({ contract, output, ...operation }: Operation, call: Call, reply: Reply): string {
   const { status, text, body, headers } = reply;
-  const { success, failure } = contract.dialect;
+  const { success, failure } = contract.responseFormat;
   if (status === 204 && operation.status === 204 && text === "") return "ok";
   if (status === (operation.status ?? 200)) {
     if (!success.schema(output).safeParse(body).success) return `${status} ${text.slice(0, 300)}`;

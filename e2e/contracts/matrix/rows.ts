@@ -89,11 +89,11 @@ function aReport({ cast }: Scene, productId: number) {
   return db().report.create({ data, select: { id: true } });
 }
 
-/** `own` is the caller's favourite, `foreign` the bystander's. */
-export async function favouriteRow(scene: Scene) {
+/** `own` is the caller's favorite, `foreign` the bystander's. */
+export async function favoriteRow(scene: Scene) {
   const product = await productRow({ ...scene, kind: scene.kind === "missing" ? "missing" : "foreign" });
   const { id: userId } = scene.kind === "own" ? scene.me : scene.cast.bystander;
-  if (scene.kind !== "missing") await db().favourite.create({ data: { userId, productId: product.id } });
+  if (scene.kind !== "missing") await db().favorite.create({ data: { userId, productId: product.id } });
   return product;
 }
 

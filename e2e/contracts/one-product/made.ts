@@ -16,7 +16,7 @@ export async function makeThrough(name: string) {
     where: { id: maker.id(reply.body) },
     include: { category: true, skus: true },
   });
-  if (maker.categorised) expect(row.categoryId).toBe(facts.categoryId);
+  if (maker.categorized) expect(row.categoryId).toBe(facts.categoryId);
   const made: Made = {
     ...facts,
     id: row.id,

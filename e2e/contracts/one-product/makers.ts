@@ -41,7 +41,7 @@ type Maker = {
   id(body: unknown): number;
   /** What the contract has no words for. */
   pictures: 1 | 2;
-  categorised: boolean;
+  categorized: boolean;
 };
 
 const priced = { price: 19.9 };
@@ -62,7 +62,7 @@ export const makers: Record<string, Maker> = {
     }),
     id: (body) => z.object({ data: z.object({ product_id: z.int() }) }).parse(body).data.product_id,
     pictures: 2,
-    categorised: true,
+    categorized: true,
   },
   creator: {
     publish: ({ title, description, stock, categoryId, pictures }) => ({
@@ -78,7 +78,7 @@ export const makers: Record<string, Maker> = {
     }),
     id: (body) => Number(z.object({ product_id: z.string() }).parse(body).product_id),
     pictures: 2,
-    categorised: true,
+    categorized: true,
   },
   mall: {
     publish: ({ title, description, stock, pictures }, { shop }) => ({
@@ -87,7 +87,7 @@ export const makers: Record<string, Maker> = {
     }),
     id: (body) => z.object({ data: z.object({ id: z.int() }) }).parse(body).data.id,
     pictures: 1,
-    categorised: false,
+    categorized: false,
   },
   resale: {
     publish: ({ title, description, stock, categoryId, pictures }) => ({
@@ -96,6 +96,6 @@ export const makers: Record<string, Maker> = {
     }),
     id: (body) => z.object({ data: z.object({ productId: z.int() }) }).parse(body).data.productId,
     pictures: 2,
-    categorised: true,
+    categorized: true,
   },
 };

@@ -4,10 +4,10 @@ import { operationsOf } from "@/lib/api/enumeration";
 import * as resale from "@/lib/contracts/resale";
 import { readFixtures } from "@/lib/testing/contract-fixtures";
 import { misfits, shapeOf } from "@/lib/testing/shape";
-import { favouriteScenes, reportScenes } from "./report-scenes";
+import { favoriteScenes, reportScenes } from "./report-scenes";
 import { listingScenes } from "./scenes";
 
-const scenes = { ...listingScenes, ...reportScenes, ...favouriteScenes };
+const scenes = { ...listingScenes, ...reportScenes, ...favoriteScenes };
 const operations = operationsOf(resale);
 const envelope = z.object({ code: z.literal(0), message: z.literal("success"), data: z.unknown() });
 

@@ -70,7 +70,7 @@ describe("publishing", () => {
 });
 
 describe("looking", () => {
-  it("counts views soon, and knows the caller's favourites", async () => {
+  it("counts views soon, and knows the caller's favorites", async () => {
     const { product } = await aListing();
     const { token } = await makePerson("CUSTOMER");
     for (let n = 0; n < 3; n++) expect(dataOf(await detail(product.id, token)).isFavorite).toBe(false);
@@ -114,7 +114,7 @@ describe("taking down", () => {
   });
 });
 
-describe("favourites", () => {
+describe("favorites", () => {
   it("list what can still be seen, the latest first", async () => {
     const { product, seller } = await aListing();
     const second = await makeProduct({ sellerId: seller.id, status: "SOLD" });

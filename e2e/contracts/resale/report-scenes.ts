@@ -56,23 +56,23 @@ export const reportScenes: Record<string, Scene> = {
   },
 };
 
-export const favouriteScenes: Record<string, Scene> = {
-  addFavourite: async () => {
+export const favoriteScenes: Record<string, Scene> = {
+  addFavorite: async () => {
     const { product } = await aListing();
     const { token } = await makePerson("CUSTOMER");
     const add = () => send("POST", "/product/favorite/add", { json: { productId: product.id }, token });
     return [await add(), await add()];
   },
-  removeFavourite: async () => {
+  removeFavorite: async () => {
     const { product } = await aListing();
     const { id: userId, token } = await makePerson("CUSTOMER");
-    await db().favourite.create({ data: { userId, productId: product.id } });
+    await db().favorite.create({ data: { userId, productId: product.id } });
     return [await send("DELETE", `/product/favorite/${product.id}`, { token })];
   },
-  listFavourites: async ([request]) => {
+  listFavorites: async ([request]) => {
     const { product } = await aListing();
     const { id: userId, token } = await makePerson("CUSTOMER");
-    await db().favourite.create({ data: { userId, productId: product.id } });
+    await db().favorite.create({ data: { userId, productId: product.id } });
     return [
       await send("GET", `/product/favorite/list?${queryOf(request?.query)}`, { token }),
       await send("GET", "/product/favorite/list?pageNum=2", { token }),

@@ -69,13 +69,13 @@ export function sendTo(target: Target, { ids = "1", query = "", ...options }: Op
   return send(operation.method, pathOf(path, params) + query, { ...options, headers });
 }
 
-export function statusOf({ dialect }: Contract, code: ErrorCode): number {
-  return dialect.statusOf?.[code] ?? dialect.status[errorKinds[code]];
+export function statusOf({ responseFormat }: Contract, code: ErrorCode): number {
+  return responseFormat.statusOf?.[code] ?? responseFormat.status[errorKinds[code]];
 }
 
 /** A failure with one of the statuses that the contract has for these codes, in the contract's own shape. */
 export function expectFailure(reply: Reply, { contract }: Operation, ...codes: ErrorCode[]): void {
-  const { failure } = contract.dialect;
+  const { failure } = contract.responseFormat;
   const statuses = new Set(codes.map((code) => statusOf(contract, code)));
   expect(statuses, `answered ${reply.status} ${reply.text.slice(0, 300)}`).toContain(reply.status);
   expect(reply.headers.get("content-type")).toBe(failure.contentType);

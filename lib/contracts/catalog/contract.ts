@@ -1,5 +1,5 @@
 import { define } from "@/lib/api/contract";
-import { dialect } from "./dialect";
+import { responseFormat } from "./response-format";
 
 export const catalog = {
   name: "catalog",
@@ -7,7 +7,7 @@ export const catalog = {
   description: "The catalog to read: categories, tags, products with their SKUs, related SKUs.",
   basePath: "/",
   identity: ["bearer", "cookie"],
-  dialect,
+  responseFormat,
 } as const;
 
 export const operation = define(catalog);

@@ -3,7 +3,7 @@ import { wireId, wireInt } from "@/lib/api/fields";
 import type { ProductDetail, ProductRow } from "@/lib/domain/catalog/product-select";
 import { type Page, pageCount } from "@/lib/domain/page";
 import { operation } from "./contract";
-import { sortSchema, sorts } from "./spelling";
+import { sortSchema, sorts } from "./enums";
 import { productDetailSchema, productDetailView, productSchema, productView } from "./views";
 
 const paginationSchema = z.object({

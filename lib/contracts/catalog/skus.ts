@@ -4,7 +4,7 @@ import type { RelatedSku } from "@/lib/domain/catalog/list-related";
 import type { SkuRow } from "@/lib/domain/catalog/list-skus";
 import { decimalFromMinor } from "@/lib/domain/money";
 import { operation } from "./contract";
-import { featureSchema } from "./spelling";
+import { featureSchema } from "./enums";
 import { featureView, pictureView, skuSchema, skuView } from "./views";
 
 /** More are not answered. (002 §5, §6) */

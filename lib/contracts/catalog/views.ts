@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ProductDetail, ProductRow } from "@/lib/domain/catalog/product-select";
 import { decimalFromMinor } from "@/lib/domain/money";
-import { featureNames, featureSchema } from "./spelling";
+import { featureNames, featureSchema } from "./enums";
 
 export const categorySchema = z.object({ categoryId: z.int(), name: z.string() });
 

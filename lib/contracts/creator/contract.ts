@@ -1,5 +1,5 @@
 import { define } from "@/lib/api/contract";
-import { dialect } from "./dialect";
+import { responseFormat } from "./response-format";
 
 export const creator = {
   name: "creator",
@@ -7,7 +7,7 @@ export const creator = {
   description: "Sellers who promote products through creators: accounts, products and their match tags.",
   basePath: "/api",
   identity: ["bearer", "cookie"],
-  dialect,
+  responseFormat,
 } as const;
 
 export const operation = define(creator);

@@ -11,7 +11,7 @@ const categoryId = wireId().meta(shownAs({ type: "string" }));
 
 const tags = z.array(textSchema(40)).max(20);
 
-const described = z.object({
+const baseFields = z.object({
   title: textSchema(200),
   description: textSchema(50_000),
   price: amountSchema,
@@ -23,9 +23,9 @@ const described = z.object({
 /** The document knows no stock: one piece, unless the caller says. */
 const stock = z.int().min(0).max(maxStock);
 
-type Described = Partial<z.output<typeof described>>;
+type BaseFields = Partial<z.output<typeof baseFields>>;
 
-const columns = ({ images, tags }: Described) => ({
+const columns = ({ images, tags }: BaseFields) => ({
   tags,
   images: images?.map((url, rank) => ({ url, rank })),
 });
@@ -38,7 +38,7 @@ export const uploadProduct = operation({
   source: "000 §2.1",
   access: ["SELLER"],
   status: 201,
-  body: described.extend({ stock_quantity: stock.default(1) }),
+  body: baseFields.extend({ stock_quantity: stock.default(1) }),
   input: ({ body }) => ({
     ...columns(body),
     title: body.title,
@@ -72,7 +72,7 @@ export const updateProduct = operation({
   source: "000 §2.2.2",
   access: ["SELLER"],
   params,
-  body: described.partial().extend({ stock_quantity: stock.optional() }),
+  body: baseFields.partial().extend({ stock_quantity: stock.optional() }),
   input: ({ params, body }) => ({
     id: params.product_id,
     patch: {

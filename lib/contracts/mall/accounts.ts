@@ -5,7 +5,7 @@ import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
 import { emailSchema, passwordSchema, textSchema } from "../fields";
 import { operation } from "./contract";
-import { codes } from "./dialect";
+import { codes } from "./response-format";
 import { accountSchema, accountView } from "./views";
 
 const nothing = { output: z.null(), present: (_: unknown) => null };

@@ -1,5 +1,5 @@
 import { define } from "@/lib/api/contract";
-import { dialect } from "./dialect";
+import { responseFormat } from "./response-format";
 
 export const mall = {
   name: "mall",
@@ -7,7 +7,7 @@ export const mall = {
   description: "Shops, the sellers who manage them together, their products, and sessions by cookie.",
   basePath: "/",
   identity: ["cookie", "bearer"],
-  dialect,
+  responseFormat,
 } as const;
 
 export const operation = define(mall);

@@ -3,8 +3,8 @@ import { wireId } from "@/lib/api/fields";
 import type { ShopInvitation } from "@/lib/generated/prisma/client";
 import { formInt, textSchema } from "../fields";
 import { operation } from "./contract";
-import { codes } from "./dialect";
-import { time, timeSchema } from "./spelling";
+import { time, timeSchema } from "./enums";
+import { codes } from "./response-format";
 
 const maxDays = 3650;
 const maxUses = 10_000;

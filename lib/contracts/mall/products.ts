@@ -11,7 +11,7 @@ import {
   textSchema,
 } from "../fields";
 import { operation } from "./contract";
-import { codes } from "./dialect";
+import { codes } from "./response-format";
 import { productPageSchema, productPageView, productSchema, productView } from "./views";
 
 const texts = { name: textSchema(200), description: optionalText(50_000) };

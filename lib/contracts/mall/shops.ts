@@ -3,7 +3,7 @@ import { wireId } from "@/lib/api/fields";
 import type { ShopRow } from "@/lib/domain/shops/shop-select";
 import { optionalText, textSchema } from "../fields";
 import { operation } from "./contract";
-import { codes } from "./dialect";
+import { codes } from "./response-format";
 import { shopSchema, shopView } from "./views";
 
 export const listShops = operation({

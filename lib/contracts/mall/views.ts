@@ -4,7 +4,7 @@ import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import { fixedFromMinor } from "@/lib/domain/money";
 import type { ShopProducts } from "@/lib/domain/shops/list-shop-products";
 import type { ShopRow } from "@/lib/domain/shops/shop-select";
-import { productStatusNames, productStatusSchema, roleSchema, time, timeSchema } from "./spelling";
+import { productStatusNames, productStatusSchema, roleSchema, time, timeSchema } from "./enums";
 
 export const accountSchema = z.object({ name: z.string(), email: z.string(), role: roleSchema });
 

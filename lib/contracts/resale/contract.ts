@@ -1,13 +1,13 @@
 import { define } from "@/lib/api/contract";
-import { dialect } from "./dialect";
+import { responseFormat } from "./response-format";
 
 export const resale = {
   name: "resale",
   title: "Resale",
-  description: "Second-hand listings with places, condition and favourites, and reports about them.",
+  description: "Second-hand listings with places, condition and favorites, and reports about them.",
   basePath: "/",
   identity: ["bearer", "cookie"],
-  dialect,
+  responseFormat,
 } as const;
 
 export const operation = define(resale);

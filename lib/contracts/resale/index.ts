@@ -1,5 +1,5 @@
 export { resale } from "./contract";
-export * from "./favourites";
+export * from "./favorites";
 export { addImage, deleteImage } from "./images";
 export { addLocation } from "./locations";
 export * from "./products";

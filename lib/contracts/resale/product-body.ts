@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idSchema } from "@/lib/api/fields";
 import { DomainError } from "@/lib/domain/errors";
 import { addressSchema, amountSchema, maxStock, textSchema } from "../fields";
-import { placeFields } from "./locations";
+import { locationFields } from "./locations";
 
 /** A picture: the temporary key of an upload, or an address. */
 export const imageSource = z.union([
@@ -10,7 +10,7 @@ export const imageSource = z.union([
   addressSchema.transform((url) => ({ url })),
 ]);
 
-const described = {
+const baseFields = {
   title: textSchema(200),
   description: z.string().trim().max(50_000),
   price: amountSchema,
@@ -24,35 +24,35 @@ const described = {
   images: z.array(imageSource).max(30),
 };
 
-const place = z.object(placeFields).partial().shape;
+const location = z.object(locationFields).partial().shape;
 
 type Names = { province?: string | undefined; city?: string | undefined; district?: string | undefined };
 
 export const productBody = z.object({
-  ...described,
-  description: described.description.default(""),
-  originalPrice: described.originalPrice.optional(),
-  conditionLevel: described.conditionLevel.optional(),
-  stock: described.stock.default(1),
-  locationId: described.locationId.optional(),
-  location: described.location.optional(),
-  images: described.images.default([]),
-  ...place,
+  ...baseFields,
+  description: baseFields.description.default(""),
+  originalPrice: baseFields.originalPrice.optional(),
+  conditionLevel: baseFields.conditionLevel.optional(),
+  stock: baseFields.stock.default(1),
+  locationId: baseFields.locationId.optional(),
+  location: baseFields.location.optional(),
+  images: baseFields.images.default([]),
+  ...location,
 });
 
 /** A change: what is absent stays; `images` replaces them all. */
 export const productPatch = z.object({
   productId: idSchema,
-  ...z.object(described).partial().shape,
-  ...place,
+  ...z.object(baseFields).partial().shape,
+  ...location,
 });
 
 type Fields = Omit<z.output<typeof productPatch>, "productId">;
 
-/** The place, if it is named. Throws `product.place_incomplete` for one or two of its three names. */
-function placeInput({ province, city, district }: Names) {
+/** The location, if it is named. Throws `product.location_incomplete` for one or two of its three names. */
+function locationInput({ province, city, district }: Names) {
   if (province && city && district) return { province, city, district };
-  if (province || city || district) throw new DomainError("product.place_incomplete");
+  if (province || city || district) throw new DomainError("product.location_incomplete");
   return undefined;
 }
 
@@ -69,10 +69,10 @@ const columns = (body: Fields) => ({
 export function productInput(body: z.output<typeof productBody>) {
   const { title, description, categoryId, price, stock } = body;
   const skus = [{ priceMinor: price, stock, attributes: [] }];
-  return { ...columns(body), title, description, categoryId, skus, place: placeInput(body) };
+  return { ...columns(body), title, description, categoryId, skus, location: locationInput(body) };
 }
 
 export function productChange({ productId, ...body }: z.output<typeof productPatch>) {
   const patch = { ...columns(body), priceMinor: body.price, stock: body.stock };
-  return { id: productId, patch, place: placeInput(body) };
+  return { id: productId, patch, location: locationInput(body) };
 }

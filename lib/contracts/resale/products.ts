@@ -4,8 +4,8 @@ import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import type { ViewedProduct } from "@/lib/domain/catalog/view-product";
 import type { Page } from "@/lib/domain/page";
 import { operation } from "./contract";
+import { sortSchema, sorts, statuses, wireStatus } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView, wirePrice } from "./fields";
-import { sortSchema, sorts, statuses, wireStatus } from "./spelling";
 import {
   ownProductSchema,
   ownProductView,

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { View } from "@/lib/api/contract";
 import { DomainError } from "@/lib/domain/errors";
 import { parseLocalDateTime } from "../time";
+import { reportStatuses, reportTypes, wireReportStatus, wireReportType } from "./enums";
 import { pageInput, pageQuery } from "./fields";
-import { reportStatuses, reportTypes, wireReportStatus, wireReportType } from "./spelling";
 
 /** `yyyy-MM-dd HH:mm:ss`, of a day that exists. */
 const localTime = z

@@ -8,8 +8,6 @@ import { accountName } from "../account-name";
 import { textSchema } from "../fields";
 import { localDateTime } from "../time";
 import { operation } from "./contract";
-import { pageSchema, pageView, plainPageSchema } from "./fields";
-import { reportInput, reportQuery } from "./report-query";
 import {
   reportStatusNumbers,
   reportStatusSchema,
@@ -18,7 +16,9 @@ import {
   reportTypeSchema,
   reportTypes,
   reportTypeTexts,
-} from "./spelling";
+} from "./enums";
+import { pageSchema, pageView, plainPageSchema } from "./fields";
+import { reportInput, reportQuery } from "./report-query";
 
 /** `2024-01-01 12:00:00`, on the clock of the shop. */
 const timeSchema = z.string().meta({ example: "2024-01-01 12:00:00" });
@@ -134,7 +134,7 @@ export const listReportedProducts = operation({
     })),
 });
 
-const verdicts = { process: "PROCESSED", reject: "REJECTED" } as const;
+const decisions = { process: "PROCESSED", reject: "REJECTED" } as const;
 
 export const processReport = operation({
   name: "processReport",
@@ -145,7 +145,7 @@ export const processReport = operation({
   access: ["ADMIN"],
   params: z.object({ reportId: wireId() }),
   body: z.object({ action: z.enum(["process", "reject"]) }),
-  input: ({ params, body }) => ({ id: params.reportId, verdict: verdicts[body.action] }),
+  input: ({ params, body }) => ({ id: params.reportId, decision: decisions[body.action] }),
   output: reportSchema,
   present: reportView,
 });

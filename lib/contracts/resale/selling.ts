@@ -3,8 +3,8 @@ import type { View } from "@/lib/api/contract";
 import { idSchema, wireId } from "@/lib/api/fields";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import { operation } from "./contract";
+import { statusSchema } from "./enums";
 import { productBody, productChange, productInput, productPatch } from "./product-body";
-import { statusSchema } from "./spelling";
 import { statusFields, statusView } from "./views";
 
 const changedSchema = z.object({ productId: z.int(), ...statusFields });

@@ -5,8 +5,8 @@ import type { ViewedProduct } from "@/lib/domain/catalog/view-product";
 import { decimalFromMinor } from "@/lib/domain/money";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import { offsetDateTime } from "../time";
+import { statusNumbers, statusSchema, statusTexts } from "./enums";
 import { timeSchema } from "./fields";
-import { statusNumbers, statusSchema, statusTexts } from "./spelling";
 
 const commonFields = {
   productId: z.int(),
@@ -30,7 +30,7 @@ export const productSchema = z.object({ ...commonFields, ...sellerFields });
 
 export const ownProductSchema = z.object({ ...commonFields, ...statusFields });
 
-export const favouriteSchema = productSchema.extend({ ...statusFields, favoriteTime: timeSchema });
+export const favoriteSchema = productSchema.extend({ ...statusFields, favoriteTime: timeSchema });
 
 export const imageSchema = z.object({ imageId: z.int(), imageUrl: z.string(), sortOrder: z.int() });
 
@@ -81,7 +81,7 @@ export function imageView({ id, url, rank }: { id: number; url: string; rank: nu
   return { imageId: id, imageUrl: view.absolute(url), sortOrder: rank };
 }
 
-export function productDetailView({ product, isFavourite }: ViewedProduct, view: View) {
+export function productDetailView({ product, isFavorite }: ViewedProduct, view: View) {
   return {
     ...productView(product, view),
     ...statusView(product, view),
@@ -89,7 +89,7 @@ export function productDetailView({ product, isFavourite }: ViewedProduct, view:
     stock: product.skus[0]?.stock ?? 0,
     locationId: product.locationId,
     images: product.images.map((image) => imageView(image, view)),
-    isFavorite: isFavourite,
+    isFavorite: isFavorite,
     updatedTime: offsetDateTime(product.updatedAt, view.timeZone),
   };
 }

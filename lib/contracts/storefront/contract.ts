@@ -1,5 +1,5 @@
 import { define } from "@/lib/api/contract";
-import { dialect } from "./dialect";
+import { responseFormat } from "./response-format";
 
 export const storefront = {
   name: "storefront",
@@ -7,7 +7,7 @@ export const storefront = {
   description: "Buyers' and sellers' apps: catalog, purchase intents, customers, categories and media.",
   basePath: "/api",
   identity: ["bearer", "cookie"],
-  dialect,
+  responseFormat,
 } as const;
 
 export const operation = define(storefront);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { DashboardStats } from "@/lib/domain/dashboard/get-dashboard-stats";
 import { decimalFromMinor } from "@/lib/domain/money";
 import { operation } from "./contract";
-import { intentStatuses, productStatuses } from "./spelling";
+import { intentStatuses, productStatuses } from "./enums";
 
 /** Counts under the contract's own spelling of each status. */
 function spelled<K extends string>(

@@ -6,8 +6,8 @@ import { decimalFromMinor } from "@/lib/domain/money";
 import type { Page } from "@/lib/domain/page";
 import { maxStock, optionalText } from "../fields";
 import { operation } from "./contract";
+import { intentStatuses, intentStatusNames, intentStatusSchema } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView, timeFields, times } from "./fields";
-import { intentStatuses, intentStatusNames, intentStatusSchema } from "./spelling";
 
 const commonFields = {
   purchase_id: z.int(),

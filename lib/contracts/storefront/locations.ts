@@ -10,13 +10,13 @@ const locationSchema = z.object({
   district: z.string(),
 });
 
-const locationView = ({ id, ...place }: LocationRow) => ({ location_id: id, ...place });
+const locationView = ({ id, ...location }: LocationRow) => ({ location_id: id, ...location });
 
 export const listLocations = operation({
   name: "listLocations",
   method: "GET",
   path: "/api/locations",
-  summary: "Every place that products can be at",
+  summary: "Every location that products can be at",
   source: "contracts, Location",
   access: "public",
   input: () => ({}),
@@ -29,7 +29,7 @@ export const addLocation = operation({
   name: "addLocation",
   method: "POST",
   path: "/api/locations",
-  summary: "Add a place; the same place always has the same id",
+  summary: "Add a location; the same location always has the same id",
   source: "contracts, Location",
   access: ["SELLER", "ADMIN"],
   body: z.object({ province: textSchema(40), city: textSchema(40), district: textSchema(40) }),

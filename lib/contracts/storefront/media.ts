@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Upload } from "@/lib/generated/prisma/client";
 import { operation } from "./contract";
-import { purposeNames, purposeSchema, purposes } from "./spelling";
+import { purposeNames, purposeSchema, purposes } from "./enums";
 
 type Stored = Pick<Upload, "tempKey" | "url" | "fileSize" | "mimeType" | "purpose">;
 

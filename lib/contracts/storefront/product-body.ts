@@ -11,7 +11,7 @@ import {
   optionalText,
   textSchema,
 } from "../fields";
-import { mediaTypeSchema, mediaTypes } from "./spelling";
+import { mediaTypeSchema, mediaTypes } from "./enums";
 
 const stock = z.int().min(0).max(maxStock);
 const tempKey = z.object({ temp_key: z.uuid() });
@@ -49,7 +49,7 @@ const sku = z.object({
 });
 
 /** Beyond the document: what our own seller pages say of a product. */
-const beyond = {
+const extensions = {
   product_name_en: optionalText(200),
   summary: optionalText(300),
   summary_en: optionalText(300),
@@ -61,7 +61,7 @@ const beyond = {
   skus: z.array(sku).min(1).max(50).optional(),
 };
 
-const described = {
+const baseFields = {
   product_name: textSchema(200),
   product_desc: textSchema(50_000),
   category_id: idSchema,
@@ -74,7 +74,12 @@ const described = {
 const files = z.array(z.file()).max(30).optional();
 
 /** 004 §8 as JSON. */
-export const productBody = z.object({ ...described, stock_quantity: optionalOr(stock, 0), ...beyond, files });
+export const productBody = z.object({
+  ...baseFields,
+  stock_quantity: optionalOr(stock, 0),
+  ...extensions,
+  files,
+});
 
 /** 004 §8 as multipart: text fields, lists as JSON, and picture files under `images` (among JSON, too) or `files`. */
 export const productForm = z
@@ -87,7 +92,7 @@ export const productForm = z
     search_keywords: optionalText(500),
     images: wireList(z.array(z.union([z.file(), tempKey, imageAddress])).max(30)).optional(),
     files: z.union([z.file(), z.array(z.file())]).optional(),
-    media_resources: wireList(described.media_resources).optional(),
+    media_resources: wireList(baseFields.media_resources).optional(),
   })
   .transform(({ images, files: more, ...rest }) => {
     const isFile = (item: unknown): item is File => item instanceof File;
@@ -119,9 +124,9 @@ const clearables = {
 
 /** A change: what is absent stays. */
 export const productPatch = z
-  .object(described)
+  .object(baseFields)
   .partial()
-  .extend({ stock_quantity: stock.optional(), ...beyond, ...clearables });
+  .extend({ stock_quantity: stock.optional(), ...extensions, ...clearables });
 
 type Body = z.output<typeof productBody>;
 

@@ -3,8 +3,8 @@ import { wireId } from "@/lib/api/fields";
 import type { ProductDetail, ProductRow } from "@/lib/domain/catalog/product-select";
 import type { Page } from "@/lib/domain/page";
 import { operation } from "./contract";
+import { productStatuses, productStatusSchema } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView } from "./fields";
-import { productStatuses, productStatusSchema } from "./spelling";
 import { productDetailSchema, productDetailView, productSchema, productView } from "./views";
 
 const sorts = { price: "price", created_at: "created", view_count: "views" } as const;

@@ -6,9 +6,9 @@ import type { Page } from "@/lib/domain/page";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import { maxStock, optionalText } from "../fields";
 import { operation } from "./contract";
+import { productStatuses, productStatusNames, productStatusSchema } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView, time, timeFields } from "./fields";
 import { productBody, productChange, productForm, productInput, productPatch } from "./product-body";
-import { productStatuses, productStatusNames, productStatusSchema } from "./spelling";
 import { ownProductSchema, ownProductView } from "./views";
 
 const params = z.object({ product_id: wireId() });

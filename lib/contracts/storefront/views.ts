@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { View } from "@/lib/api/contract";
 import type { ProductDetail, ProductRow } from "@/lib/domain/catalog/product-select";
 import { decimalFromMinor } from "@/lib/domain/money";
+import { mediaTypeNames, mediaTypeSchema, productStatusNames, productStatusSchema } from "./enums";
 import { timeFields, times } from "./fields";
-import { mediaTypeNames, mediaTypeSchema, productStatusNames, productStatusSchema } from "./spelling";
 
 const commonFields = {
   product_id: z.int(),

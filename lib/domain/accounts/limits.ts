@@ -47,7 +47,7 @@ async function countAttempt({ db, clock }: Context, attempt: Attempt): Promise<v
 }
 
 /** Takes a successful attempt back from the counts. */
-export async function forgiveAttempts({ db }: Context, attempts: readonly Attempt[]): Promise<void> {
+export async function refundAttempts({ db }: Context, attempts: readonly Attempt[]): Promise<void> {
   for (const attempt of attempts) {
     const where = { key: keyOf(attempt), count: { gt: 0 } };
     await db.rateWindow.updateMany({ where, data: { count: { decrement: 1 } } });

@@ -3,7 +3,7 @@ import type { Role } from "@/lib/generated/prisma/enums";
 import type { Context } from "../context";
 import { DomainError } from "../errors";
 import { findCredentials } from "./find-credentials";
-import { type Attempt, clearAttempts, countAttempts, forgiveAttempts } from "./limits";
+import { type Attempt, clearAttempts, countAttempts, refundAttempts } from "./limits";
 import { openSession, type SignIn } from "./open-session";
 import { verifyPassword } from "./password";
 
@@ -11,7 +11,7 @@ export type Login = {
   /** A username or an e-mail address, in any case. */
   identifier: string;
   password: string;
-  /** The contract whose login this is; it becomes the dialect of shared URLs. */
+  /** The contract whose login this is; it becomes the responseFormat of shared URLs. */
   contract: string;
   /** Whom this login admits; everyone if absent. */
   roles?: readonly Role[] | undefined;
@@ -40,6 +40,6 @@ export async function login(
   if (!signIn) throw new DomainError("auth.wrong_credentials");
 
   await clearAttempts(context, pair);
-  await forgiveAttempts(context, others);
+  await refundAttempts(context, others);
   return signIn;
 }

@@ -4,7 +4,7 @@ import { manages } from "./product-access";
 import { type ProductDetail, productDetailSelect } from "./product-select";
 
 /**
- * One product as those who manage it edit it: its description is what was given, not sanitised, so it must not be
+ * One product as those who manage it edit it: its description is what was given, not sanitized, so it must not be
  * rendered as it is. Throws `product.not_found`, also for a product of others. One query.
  */
 export async function getManagedProduct(context: SignedIn, { id }: { id: number }): Promise<ProductDetail> {

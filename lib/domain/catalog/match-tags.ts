@@ -15,12 +15,12 @@ export const maxTagLength = 40;
  * title. Lower case, in Unicode's compatibility form, each once. The same product always gets the same. (000 §2.1)
  */
 export async function matchTags({ title, categories = [], tags = [] }: MatchTagSource): Promise<string[]> {
-  const named = [...tags.slice(0, most.own), ...categories].map(normalise).filter(isTag);
-  const words = await titleWords(without(normalise(title), named));
+  const named = [...tags.slice(0, most.own), ...categories].map(normalize).filter(isTag);
+  const words = await titleWords(without(normalize(title), named));
   return [...new Set([...named, ...words])];
 }
 
-function normalise(text: string): string {
+function normalize(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
-import { useUploads } from "../media/use-uploads";
+import { claimUploads } from "../media/claim-uploads";
 import type { ImageInput, MediaInput, ProductPatch } from "./product-input";
 
 /** The category, if products may be put into it; locked, so that it can't change level meanwhile. */
@@ -85,7 +85,7 @@ export async function mediaRows(context: SignedIn, media: readonly MediaInput[])
 
 async function uploadsByKey(context: SignedIn, items: readonly (ImageInput | MediaInput)[]) {
   const keys = items.flatMap((item) => ("tempKey" in item ? [item.tempKey] : []));
-  const uploads = keys.length > 0 ? await useUploads(context, keys) : [];
+  const uploads = keys.length > 0 ? await claimUploads(context, keys) : [];
   return new Map(uploads.map((upload) => [upload.tempKey, upload]));
 }
 

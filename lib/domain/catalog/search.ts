@@ -8,7 +8,7 @@ function fold(text: string): string[] {
   });
 }
 
-/** The pairs of neighbouring characters of a query; the SQL function `bigrams` makes the same of a product. */
+/** The pairs of neighboring characters of a query; the SQL function `bigrams` makes the same of a product. */
 function bigrams(text: string): string[] {
   const chars = fold(text);
   return [...new Set(chars.slice(0, -1).map((char, index) => char + chars[index + 1]))];

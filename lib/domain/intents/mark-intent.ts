@@ -5,7 +5,7 @@ import type { Intent } from "./intent-select";
 import { managedIntents } from "./managed-intents";
 import { takeStock } from "./take-stock";
 
-type Verdict = { intentId: number; status: "SUCCESS" | "FAILED"; sellerNotes?: string | undefined };
+type Decision = { intentId: number; status: "SUCCESS" | "FAILED"; sellerNotes?: string | undefined };
 
 /**
  * The seller's one answer to a pending intent (`004 §14`); SUCCESS takes the stock or changes nothing at all.
@@ -13,7 +13,7 @@ type Verdict = { intentId: number; status: "SUCCESS" | "FAILED"; sellerNotes?: s
  */
 export async function markIntent(
   context: SignedIn,
-  { intentId, status, sellerNotes }: Verdict,
+  { intentId, status, sellerNotes }: Decision,
 ): Promise<Intent> {
   requireRole(context, "SELLER");
   return inTransaction(context, async (context) => {

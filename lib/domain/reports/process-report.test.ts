@@ -17,18 +17,18 @@ async function aReport() {
   });
 }
 
-it.each(["PROCESSED", "REJECTED"] as const)("answers a report with %s, once", async (verdict) => {
+it.each(["PROCESSED", "REJECTED"] as const)("answers a report with %s, once", async (decision) => {
   const { user, context } = await anAdmin();
   const { id } = await aReport();
-  const answered = await processReport(context, { id, verdict });
-  expect(answered).toMatchObject({ id, status: verdict, handledAt: expect.any(Date) });
+  const answered = await processReport(context, { id, decision });
+  expect(answered).toMatchObject({ id, status: decision, handledAt: expect.any(Date) });
   expect(await db().report.findUnique({ where: { id } })).toMatchObject({ handlerId: user.id });
   for (const again of ["PROCESSED", "REJECTED"] as const)
-    await expect(processReport(context, { id, verdict: again })).rejects.toMatchObject({
+    await expect(processReport(context, { id, decision: again })).rejects.toMatchObject({
       code: "report.already_handled",
     });
   expect(await db().report.findUnique({ where: { id } })).toMatchObject({
-    status: verdict,
+    status: decision,
     handledAt: answered.handledAt,
   });
 });
@@ -38,7 +38,7 @@ it("lets one of ten simultaneous answers count", async () => {
   const { id } = await aReport();
   const outcomes = await Promise.allSettled(
     Array.from({ length: 10 }, (_, n) =>
-      processReport(context, { id, verdict: n % 2 === 0 ? "PROCESSED" : "REJECTED" }),
+      processReport(context, { id, decision: n % 2 === 0 ? "PROCESSED" : "REJECTED" }),
     ),
   );
   const [won] = outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []));
@@ -50,13 +50,13 @@ it("is for admins, and for reports that exist", async () => {
   const { id } = await aReport();
   for (const role of ["CUSTOMER", "SELLER"] as const) {
     const context = contextFor(db(), actorOf(await makeUser(db(), { role })));
-    await expect(processReport(context, { id, verdict: "PROCESSED" })).rejects.toMatchObject({
+    await expect(processReport(context, { id, decision: "PROCESSED" })).rejects.toMatchObject({
       code: "auth.wrong_role",
     });
   }
   expect(await db().report.findUnique({ where: { id } })).toMatchObject({ status: "PENDING" });
   const { context } = await anAdmin();
-  await expect(processReport(context, { id: 2_147_483_647, verdict: "PROCESSED" })).rejects.toMatchObject({
+  await expect(processReport(context, { id: 2_147_483_647, decision: "PROCESSED" })).rejects.toMatchObject({
     code: "report.not_found",
   });
 });

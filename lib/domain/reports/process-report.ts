@@ -2,18 +2,18 @@ import { inTransaction, requireRole, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { type ReportRow, reportSelect } from "./report-select";
 
-export type ProcessReport = { id: number; verdict: "PROCESSED" | "REJECTED" };
+export type ProcessReport = { id: number; decision: "PROCESSED" | "REJECTED" };
 
 /**
  * An admin's one answer to a report; of two simultaneous ones exactly one counts. (contracts, resale clients)
  * Throws `auth.wrong_role`, `report.not_found`, `report.already_handled`.
  */
-export async function processReport(context: SignedIn, { id, verdict }: ProcessReport): Promise<ReportRow> {
+export async function processReport(context: SignedIn, { id, decision }: ProcessReport): Promise<ReportRow> {
   requireRole(context, "ADMIN");
   return inTransaction(context, async ({ db, actor, clock }) => {
     const { count } = await db.report.updateMany({
       where: { id, status: "PENDING" },
-      data: { status: verdict, handledAt: clock(), handlerId: actor.id },
+      data: { status: decision, handledAt: clock(), handlerId: actor.id },
     });
     const report = await db.report.findUnique({ where: { id }, select: reportSelect });
     if (!report) throw new DomainError("report.not_found");

@@ -2,8 +2,8 @@ import { expire } from "@/lib/cache/versions";
 import { lockCategories } from "../categories/category-parent";
 import type { SignedIn } from "../context";
 
-const department = { level: 1, name: "未分类", nameEn: "Uncategorised" } as const;
-const shelf = { level: 2, name: "店铺商品", nameEn: "Shop products" } as const;
+const parentCategory = { level: 1, name: "未分类", nameEn: "Uncategorized" } as const;
+const category = { level: 2, name: "店铺商品", nameEn: "Shop products" } as const;
 
 /**
  * The second-level category into which a shop's products go when the seller names none, made on demand. Call it
@@ -16,8 +16,8 @@ export async function ensureDefaultCategory(context: SignedIn, shopId: number): 
   // Whoever held the lock may have made it for this very shop.
   const made = await findDefaultCategory(context, shopId);
   if (made !== null) return made;
-  const parentId = await ensureCategory(context, department, null);
-  const id = await ensureCategory(context, shelf, parentId);
+  const parentId = await ensureCategory(context, parentCategory, null);
+  const id = await ensureCategory(context, category, parentId);
   await context.db.shop.update({
     where: { id: shopId },
     data: { defaultCategoryId: id },
@@ -38,13 +38,13 @@ async function findDefaultCategory({ db }: SignedIn, shopId: number): Promise<nu
 /** By its name, which its level has at most once; an existing one is used wherever it stands. */
 async function ensureCategory(
   { db }: SignedIn,
-  category: typeof department | typeof shelf,
+  wanted: typeof parentCategory | typeof category,
   parentId: number | null,
 ): Promise<number> {
-  const { level, name } = category;
+  const { level, name } = wanted;
   const last = await db.category.aggregate({ where: { parentId }, _max: { position: true } });
   const position = (last._max.position ?? -1) + 1;
-  await db.category.createMany({ data: [{ ...category, parentId, position }], skipDuplicates: true });
+  await db.category.createMany({ data: [{ ...wanted, parentId, position }], skipDuplicates: true });
   const { id } = await db.category.findFirstOrThrow({ where: { level, name }, select: { id: true } });
   return id;
 }

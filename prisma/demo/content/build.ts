@@ -1,8 +1,8 @@
 import { createRandom } from "../random";
 import { categories, tags } from "./catalog";
 import { buildIntents } from "./intents";
+import { places } from "./locations";
 import { buildPeople } from "./people";
-import { places } from "./places";
 import { createProductMaker, type Position } from "./products";
 import { assignSellers } from "./sellers";
 import type { Demo } from "./types";

@@ -20,7 +20,7 @@ export const vocabularies: Vocabulary[] = [
   nature,
 ];
 
-/** The eight colours that pictures are drawn in, by swatch index. */
+/** The eight colors that pictures are drawn in, by swatch index. */
 export const swatches: Text[] = texts(
   "朱红|Vermilion / 米白|Ivory / 墨黑|Ink / 天青|Celadon / 藏青|Indigo / 鹅黄|Primrose / 豆绿|Sage / 藕粉|Blush",
 );

@@ -3,7 +3,7 @@ import type { Kind } from "./vocabulary";
 export const electronicsPortable: Record<string, Kind> = {
   camera: {
     words: "相机 摄影 数码相机|photography photo lens",
-    colours: false,
+    colors: false,
     lines: [
       {
         title: "{brand}{model}微单相机|{brand} {model} mirrorless camera",
@@ -57,7 +57,7 @@ export const electronicsPortable: Record<string, Kind> = {
   },
   watch: {
     words: "手表 手环 智能手表|smartwatch wearable band",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{brand}{model}智能手表|{brand} {model} smartwatch",

@@ -6,7 +6,7 @@ export const electronics: Vocabulary = {
   kinds: {
     phone: {
       words: "手机 智能机|smartphone mobile handset",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{model}手机|{brand} {model} phone",
@@ -53,7 +53,7 @@ export const electronics: Vocabulary = {
     },
     laptop: {
       words: "笔记本 电脑 轻薄本|notebook computer PC",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{model} {inch}轻薄本|{brand} {model} {inch} ultrabook",
@@ -113,7 +113,7 @@ export const electronics: Vocabulary = {
     },
     headphones: {
       words: "耳机 蓝牙耳机|headset earphones audio",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{model}头戴式{feature}耳机|{brand} {model} {feature} over-ear headphones",

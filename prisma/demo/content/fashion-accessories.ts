@@ -3,7 +3,7 @@ import type { Kind } from "./vocabulary";
 export const fashionAccessories: Record<string, Kind> = {
   hat: {
     words: "帽 遮阳帽 棒球帽|cap headwear",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{brand}{stuff}{form}|{brand} {stuff} {form}",
@@ -54,14 +54,14 @@ export const fashionAccessories: Record<string, Kind> = {
   },
   scarf: {
     words: "围巾 披肩 丝巾|shawl wrap",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{yarn}{pattern}围巾|{pattern} {yarn} scarf",
         price: [89, 459],
         slots: {
           yarn: "羊毛|wool / 山羊绒|cashmere / 羊驼毛|alpaca / 棉麻|cotton-linen",
-          pattern: "格纹|checked / 素色|plain / 人字纹|herringbone / 拼色|colour-block / 流苏|fringed",
+          pattern: "格纹|checked / 素色|plain / 人字纹|herringbone / 拼色|color-block / 流苏|fringed",
         },
         tags: "羊毛 秋冬 送礼",
         about: [
@@ -80,7 +80,7 @@ export const fashionAccessories: Record<string, Kind> = {
         tags: "中式 送礼 四季",
         about: [
           "{craft}手卷边，系包、束发、当领巾都行。|Hand-rolled edges; tie it on a bag, in your hair or at the neck.",
-          "垂感好，颜色在日光下最正。|It drapes well, and the colour is truest by daylight.",
+          "垂感好，颜色在日光下最正。|It drapes well, and the color is truest by daylight.",
         ],
       },
       {
@@ -100,7 +100,7 @@ export const fashionAccessories: Record<string, Kind> = {
     facts:
       "干洗或冷水轻柔手洗|Dry clean or hand wash cold / 平铺晾干不变形|Dry flat to keep the shape / 不掉毛，已梳理|Brushed, does not shed / 附防潮纸和布袋|Comes with tissue and a cloth bag / 长度不含流苏|Length excludes the fringe",
     light:
-      "系过一次参加婚礼，干洗过。|Worn to one wedding, dry cleaned since. / 颜色不衬我，吊牌还在。|Not my colour; tag still on. / 箱底放了一冬，没戴过几回。|A winter at the bottom of the wardrobe.",
+      "系过一次参加婚礼，干洗过。|Worn to one wedding, dry cleaned since. / 颜色不衬我，吊牌还在。|Not my color; tag still on. / 箱底放了一冬，没戴过几回。|A winter at the bottom of the wardrobe.",
     worn: "戴了两个冬天，轻微起球，已剃平。|Two winters old, lightly pilled and shaved smooth. / 边缘有一处勾线，已藏到背面。|One pulled thread at the edge, tucked to the back.",
   },
 };

@@ -12,7 +12,7 @@ export const fashion: Vocabulary = {
   kinds: {
     tshirt: {
       words: "短袖 上衣 T恤|tee top shirt",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{cloth}{cut}T恤|{brand} {cut} {cloth} T-shirt",
@@ -66,7 +66,7 @@ export const fashion: Vocabulary = {
     },
     sneaker: {
       words: "鞋 球鞋 休闲鞋|shoes trainers footwear",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{model}{type}|{brand} {model} {type}",
@@ -132,7 +132,7 @@ export const fashion: Vocabulary = {
     },
     backpack: {
       words: "书包 背包 双肩包|bag rucksack daypack",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{stuff}{use}双肩包|{brand} {stuff} {use} backpack",
@@ -182,7 +182,7 @@ export const fashion: Vocabulary = {
       facts:
         "肩带宽 6 厘米，有反光条|6 cm straps with reflective strips / 侧袋可放 600ml 水壶|Side pocket fits a 600 ml bottle / 拉链顺滑，无卡顿|Zips run smoothly / 可用湿布擦洗|Wipe clean with a damp cloth / 背后有防盗暗袋|Hidden pocket at the back",
       light:
-        "面试时背过两次，之后改用手提包。|Carried to two interviews, then I changed to a tote. / 旅行回来洗过，闻着没有味道。|Washed after one trip, no smell. / 买来颜色和想象的不一样，放着没背。|The colour wasn't what I imagined; never carried.",
+        "面试时背过两次，之后改用手提包。|Carried to two interviews, then I changed to a tote. / 旅行回来洗过，闻着没有味道。|Washed after one trip, no smell. / 买来颜色和想象的不一样，放着没背。|The color wasn't what I imagined; never carried.",
       worn: "底部边角磨白，拉链全部正常。|Corners at the base rubbed pale, all zips fine. / 跟我走过几条线，背带略压扁，结实依旧。|It has walked a few trails with me; flattened straps, still sturdy.",
     },
     ...fashionAccessories,

@@ -3,7 +3,7 @@ import type { Kind } from "./vocabulary";
 export const homeComfort: Record<string, Kind> = {
   cushion: {
     words: "靠垫 靠枕 沙发|pillow sofa throw",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{cloth}{pattern}抱枕|{cloth} cushion with {pattern}",
@@ -47,19 +47,19 @@ export const homeComfort: Record<string, Kind> = {
         tags: "手工 棉麻 中式",
         about: [
           "{craft}工艺，一件一样，图案不会完全相同。|Being {craft}, no two are quite alike.",
-          "颜色已固色，前两次请单独冷水手洗。|The colour is fixed, but wash it alone in cold water the first two times.",
+          "颜色已固色，前两次请单独冷水手洗。|The color is fixed, but wash it alone in cold water the first two times.",
         ],
       },
     ],
     facts:
       "含枕芯，收到拍松即可|Filling included; just plump it up / 套子可 30℃ 机洗|Cover machine washable at 30 °C / 接缝双道车线|Double-stitched seams / 压缩发货，一天内回弹|Shipped compressed, back to shape within a day / 无荧光剂|No optical brighteners",
     light:
-      "客房里摆着好看的，没怎么靠过，套子刚洗过。|It sat in the guest room looking pretty; cover freshly washed. / 换了沙发，颜色不搭了。|New sofa, wrong colour. / 拍照用过一次的道具，很干净。|Used once as a photo prop; very clean.",
+      "客房里摆着好看的，没怎么靠过，套子刚洗过。|It sat in the guest room looking pretty; cover freshly washed. / 换了沙发，颜色不搭了。|New sofa, wrong color. / 拍照用过一次的道具，很干净。|Used once as a photo prop; very clean.",
     worn: "洗过多次，颜色柔了一些，没有起球。|Washed many times and a shade softer, no pilling. / 家里养猫，背面有两处勾丝，正面完好。|We have a cat: two pulled threads on the back, none on the front.",
   },
   candle: {
     words: "香氛 蜡烛 香薰|scent fragrance aroma",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{scent}{wax}香薰蜡烛|{scent} {wax} scented candle",

@@ -6,7 +6,7 @@ export const home: Vocabulary = {
   kinds: {
     mug: {
       words: "杯子 水杯 咖啡杯|cup coffee tea drinkware",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{make}{clay}{form}|{make} {clay} {form}",
@@ -60,7 +60,7 @@ export const home: Vocabulary = {
     },
     vase: {
       words: "花器 摆件 插花|flower vessel decor",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{glaze}{form}花瓶|{glaze} {form} vase",
@@ -117,7 +117,7 @@ export const home: Vocabulary = {
     },
     lamp: {
       words: "灯具 床头灯 照明|light lighting bedside",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{use}{form}|{brand} {use} {form}",

@@ -3,7 +3,7 @@ import type { Kind } from "./vocabulary";
 export const kitchenTable: Record<string, Kind> = {
   coffee: {
     words: "咖啡 手冲 器具|pour over brew espresso",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{stuff}{form}|{stuff} {form}",
@@ -53,7 +53,7 @@ export const kitchenTable: Record<string, Kind> = {
   },
   bowl: {
     words: "餐具 碗 盘子|plates tableware dishes",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{glaze}{form}|{glaze} {form}",
@@ -100,7 +100,7 @@ export const kitchenTable: Record<string, Kind> = {
       },
     ],
     facts:
-      "食品接触级检测合格|Tested for food contact / 底部有防滑圈|Non-slip foot / 下单前可备注颜色|Note your colour when ordering / 两件以上加固包装|Extra packing for two or more / 高度见图中尺标|See the ruler in the pictures",
+      "食品接触级检测合格|Tested for food contact / 底部有防滑圈|Non-slip foot / 下单前可备注颜色|Note your color when ordering / 两件以上加固包装|Extra packing for two or more / 高度见图中尺标|See the ruler in the pictures",
     light:
       "待客用过一次。|Used once for guests. / 乔迁收的，碗柜放不下了。|Housewarming gift; the cupboard is full. / 拍美食照的道具，没盛过热菜。|A food-photo prop that never held a hot dish.",
     worn: "表面有刀叉细纹，无裂。|Fine cutlery marks, no cracks. / 有一处小缺口在底足，盛菜不影响。|One small chip on the foot; harmless at the table.",

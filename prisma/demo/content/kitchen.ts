@@ -6,7 +6,7 @@ export const kitchen: Vocabulary = {
   kinds: {
     teapot: {
       words: "茶具 茶壶 泡茶|tea ware brewing",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{clay}{form}壶|{clay} {form} teapot",
@@ -59,7 +59,7 @@ export const kitchen: Vocabulary = {
     },
     pan: {
       words: "锅 炒菜锅 平底锅|wok skillet cookware",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{make}{form}|{brand} {make} {form}",
@@ -116,7 +116,7 @@ export const kitchen: Vocabulary = {
     },
     knife: {
       words: "菜刀 厨刀 刀|cutlery kitchen blade",
-      colours: false,
+      colors: false,
       lines: [
         {
           title: "{brand}{steel}{form}|{brand} {steel} {form}",

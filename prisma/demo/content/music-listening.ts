@@ -3,14 +3,14 @@ import type { Kind } from "./vocabulary";
 export const musicListening: Record<string, Kind> = {
   vinyl: {
     words: "黑胶 唱片 LP|vinyl record LP album",
-    colours: false,
+    colors: false,
     lines: [
       {
         title: "{artist}《{album}》黑胶唱片|{artist}, “{album}” vinyl record",
         price: [129, 459],
         sizes: {
           name: "版本|Edition",
-          values: "普通版|standard pressing / 限量彩胶|limited coloured pressing",
+          values: "普通版|standard pressing / 限量彩胶|limited colored pressing",
           step: 0.35,
         },
         slots: {
@@ -64,7 +64,7 @@ export const musicListening: Record<string, Kind> = {
   },
   speaker: {
     words: "音响 音箱 喇叭|speaker audio sound hi-fi",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{brand}{model}{form}|{brand} {model} {form}",
@@ -88,7 +88,7 @@ export const musicListening: Record<string, Kind> = {
         },
         tags: "专业 居家",
         about: [
-          "人声结像准，近场听细节很多。|Voices sit dead centre, with plenty of near-field detail.",
+          "人声结像准，近场听细节很多。|Voices sit dead center, with plenty of near-field detail.",
           "{driver}单元，箱体用 15 毫米板材。|{driver} drivers in a 15 mm cabinet.",
         ],
       },
@@ -109,7 +109,7 @@ export const musicListening: Record<string, Kind> = {
     facts:
       "附音频线和电源|Cable and power supply included / 蓝牙连接稳定|Steady Bluetooth / 音量旋钮无噪|Quiet volume knob / 可当面试听|Listen before you buy / 脚垫齐全|All feet present",
     light:
-      "抽奖奖品，试过声音。|A prize, tested only. / 邻居嫌吵，换了耳机。|I switched to headphones for the neighbours. / 展示机，通电时间短。|Display unit, few hours.",
+      "抽奖奖品，试过声音。|A prize, tested only. / 邻居嫌吵，换了耳机。|I switched to headphones for the neighbors. / 展示机，通电时间短。|Display unit, few hours.",
     worn: "网罩有一处小凹，声音正常。|A small dent in the grille, sound normal. / 外壳边角磨损，接口都测过，工作正常。|Worn corners; every port tested and working.",
   },
 };

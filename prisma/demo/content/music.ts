@@ -6,7 +6,7 @@ export const music: Vocabulary = {
   kinds: {
     guitar: {
       words: "吉他 乐器 弹唱|guitar instrument acoustic electric",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{top}{size}民谣吉他|{brand} {size} acoustic guitar, {top} top",
@@ -57,7 +57,7 @@ export const music: Vocabulary = {
     },
     ukulele: {
       words: "尤克里里 小吉他|uke ukulele small guitar",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{wood}{tone}尤克里里|{brand} {wood} ukulele{tone}",
@@ -100,7 +100,7 @@ export const music: Vocabulary = {
     },
     keyboard: {
       words: "电钢琴 键盘 合成器|piano synth keys",
-      colours: false,
+      colors: false,
       lines: [
         {
           title: "{brand}{keys}{form}|{brand} {keys} {form}",
@@ -132,7 +132,7 @@ export const music: Vocabulary = {
           title: "{stuff}{form}|{stuff} {form}",
           price: [69, 899],
           slots: {
-            stuff: "32键|32-key / 37键|37-key / 49键|49-key / 25键彩色|25-key coloured",
+            stuff: "32键|32-key / 37键|37-key / 49键|49-key / 25键彩色|25-key colored",
             form: "键盘口琴|melodica / 手卷钢琴|roll-up piano / 桌面小风琴|table harmonium / 儿童钢琴|toy piano",
           },
           tags: "可爱 入门 亲子",

@@ -3,7 +3,7 @@ import type { Kind } from "./vocabulary";
 export const naturePets: Record<string, Kind> = {
   catsupply: {
     words: "猫咪 宠物 用品|cat pet supplies",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{brand}{stuff}{form}|{brand} {stuff} {form}",
@@ -54,7 +54,7 @@ export const naturePets: Record<string, Kind> = {
   },
   aquarium: {
     words: "鱼缸 水族 水草|fish tank aquarium aquatic",
-    colours: false,
+    colors: false,
     lines: [
       {
         title: "{brand}{glass}{form}|{brand} {glass} {form}",

@@ -6,7 +6,7 @@ export const nature: Vocabulary = {
   kinds: {
     succulent: {
       words: "多肉 肉肉 盆栽|succulent cactus potted",
-      colours: true,
+      colors: true,
       living: true,
       lines: [
         {
@@ -38,7 +38,7 @@ export const nature: Vocabulary = {
           tags: "送礼 手工 好养",
           about: [
             "六到八棵配好，颗粒土，拿到直接摆。|Six to eight plants in gritty soil, ready to set out.",
-            "配色照着秋天的山来的。|The colours follow an autumn hillside.",
+            "配色照着秋天的山来的。|The colors follow an autumn hillside.",
           ],
         },
         {
@@ -52,7 +52,7 @@ export const nature: Vocabulary = {
           tags: "收藏 开花 好养",
           about: [
             "养了三年的{species}，品相端正。|A {species} grown for three years into a neat shape.",
-            "光照足时颜色更好，忌积水。|Better colour in strong light; never let it stand in water.",
+            "光照足时颜色更好，忌积水。|Better color in strong light; never let it stand in water.",
           ],
         },
       ],
@@ -64,7 +64,7 @@ export const nature: Vocabulary = {
     },
     plant: {
       words: "绿植 盆栽 室内植物|houseplant indoor green",
-      colours: true,
+      colors: true,
       living: true,
       lines: [
         {
@@ -111,7 +111,7 @@ export const nature: Vocabulary = {
           },
           tags: "开花 送礼",
           about: [
-            "{species}花期长，阳台一开就有香味或颜色。|A long season of scent or colour on the balcony.",
+            "{species}花期长，阳台一开就有香味或颜色。|A long season of scent or color on the balcony.",
             "喜光，见干见湿，花后修剪。|Give it sun, water when dry, prune after flowering.",
           ],
         },
@@ -124,7 +124,7 @@ export const nature: Vocabulary = {
     },
     gardentool: {
       words: "园艺 工具 种花|garden tool planting",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{stuff}{tool}|{brand} {stuff} {tool}",

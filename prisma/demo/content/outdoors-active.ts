@@ -3,7 +3,7 @@ import type { Kind } from "./vocabulary";
 export const outdoorsActive: Record<string, Kind> = {
   skateboard: {
     words: "滑板 长板 双翘|skateboard longboard deck",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{brand}{wood}{form}|{brand} {wood} {form}",
@@ -54,7 +54,7 @@ export const outdoorsActive: Record<string, Kind> = {
   },
   bottle: {
     words: "水杯 水壶 保温杯|flask water bottle thermos",
-    colours: true,
+    colors: true,
     lines: [
       {
         title: "{brand}{stuff}{form}|{brand} {stuff} {form}",

@@ -6,7 +6,7 @@ export const outdoors: Vocabulary = {
   kinds: {
     tent: {
       words: "帐篷 天幕 露营|tent camping shelter tarp",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{season}{form}|{brand} {season} {form}",
@@ -61,7 +61,7 @@ export const outdoors: Vocabulary = {
     },
     bicycle: {
       words: "自行车 单车 骑行|bike cycling",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{model}{type}|{brand} {model} {type}",
@@ -112,7 +112,7 @@ export const outdoors: Vocabulary = {
     },
     yogamat: {
       words: "瑜伽垫 健身垫|yoga mat fitness exercise",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{stuff}瑜伽垫|{brand} {stuff} yoga mat",

@@ -1,5 +1,5 @@
 import type { Random } from "../random";
-import { places, placeText } from "./places";
+import { places, placeText } from "./locations";
 import type { DemoCustomer, DemoSeller, DemoShop } from "./types";
 
 const surnames =

@@ -1,7 +1,7 @@
 import type { Random } from "../random";
 import { categories, swatches, tagIndexes, vocabularies } from "./catalog";
 import { writeDescription } from "./descriptions";
-import { places } from "./places";
+import { places } from "./locations";
 import { price } from "./pricing";
 import { buildImages, buildVariants } from "./skus";
 import { type Standing, standing } from "./standing";
@@ -19,9 +19,9 @@ function conditionLevel(random: Random, used: boolean, living: boolean): number 
   return Math.max(living ? 8 : 3, 10 - passed);
 }
 
-function join(base: Text, size: Text | null, colour: Text | null, suffix: Text | null): Text {
-  const zh = base.zh + (size ? ` ${size.zh}` : "") + (colour ? ` ${colour.zh}色` : "");
-  const en = base.en + (size ? `, ${size.en}` : "") + (colour ? `, ${colour.en.toLowerCase()}` : "");
+function join(base: Text, size: Text | null, color: Text | null, suffix: Text | null): Text {
+  const zh = base.zh + (size ? ` ${size.zh}` : "") + (color ? ` ${color.zh}色` : "");
+  const en = base.en + (size ? `, ${size.en}` : "") + (color ? `, ${color.en.toLowerCase()}` : "");
   return suffix ? { zh: `${zh}（${suffix.zh}）`, en: `${en} (${suffix.en})` } : { zh, en };
 }
 
@@ -41,12 +41,12 @@ export function createProductMaker(random: Random) {
       const several = !line.used && random.chance(level === 10 ? 0.92 : level === 9 ? 0.42 : 0);
       const { variants, size } = buildVariants(random, kind, line, several);
       const single = variants.length === 1;
-      const colour =
-        single && kind.colours && random.chance(0.3) ? (swatches[variants[0]?.swatch ?? 0] ?? null) : null;
+      const color =
+        single && kind.colors && random.chance(0.3) ? (swatches[variants[0]?.swatch ?? 0] ?? null) : null;
       const list = kind.living ? livingSuffixes : level < 10 && single ? usedSuffixes : newSuffixes;
       const wanted = attempt > 20 || (single && level < 10 && random.chance(0.3));
       const suffix = wanted ? random.pick(texts(list)) : null;
-      const title = join(fill(lineTitle(line.title), chosen), size, colour, suffix);
+      const title = join(fill(lineTitle(line.title), chosen), size, color, suffix);
       if (titles.has(title.zh) || titles.has(title.en)) continue;
       titles.add(title.zh).add(title.en);
 
@@ -69,7 +69,7 @@ export function createProductMaker(random: Random) {
         tags: tagIndexes(line.tags + extra),
         conditionLevel: level,
         originalPriceMinor: line.used ? null : original,
-        placeIndex: random.int(0, places.length - 1),
+        locationIndex: random.int(0, places.length - 1),
         ...stand.product,
         createdAt,
         skus: variants.map(({ attributes, swatch }, index) => ({

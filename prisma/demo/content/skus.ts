@@ -20,13 +20,13 @@ const attribute = (name: Text, value: Text) => ({
   valueEn: value.en,
 });
 
-function colourVariants(random: Random, kind: Kind, count: number): Variant[] {
-  const name = text(kind.living ? "盆色|Pot colour" : "颜色|Colour");
+function colorVariants(random: Random, kind: Kind, count: number): Variant[] {
+  const name = text(kind.living ? "盆色|Pot color" : "颜色|Color");
   const indexes = random.sample([...swatches.keys()], count);
   return indexes.map((swatch) => {
-    const colour = swatches[swatch];
-    if (!colour) throw new RangeError(`no swatch ${swatch}`);
-    return { attributes: [attribute(name, colour)], swatch, share: 1 };
+    const color = swatches[swatch];
+    if (!color) throw new RangeError(`no swatch ${swatch}`);
+    return { attributes: [attribute(name, color)], swatch, share: 1 };
   });
 }
 
@@ -41,18 +41,18 @@ function sizeVariants(random: Random, line: Line, count: number): Variant[] {
   return all.slice(start, start + count).map((size) => ({ ...size, swatch: 0 }));
 }
 
-/** The SKUs of a product before price and stock: one, or two to four by colour, size or both. */
+/** The SKUs of a product before price and stock: one, or two to four by color, size or both. */
 export function buildVariants(random: Random, kind: Kind, line: Line, several: boolean): Variants {
   const swatch = random.int(0, swatches.length - 1);
-  const bySize = line.sizes !== undefined && (!kind.colours || random.chance(0.45));
-  if (several && bySize && kind.colours && random.chance(0.5)) {
+  const bySize = line.sizes !== undefined && (!kind.colors || random.chance(0.45));
+  if (several && bySize && kind.colors && random.chance(0.5)) {
     const sizes = sizeVariants(random, line, 2);
-    const variants = colourVariants(random, kind, 2).flatMap((colour) =>
+    const variants = colorVariants(random, kind, 2).flatMap((color) =>
       sizes.map((size) => ({
-        ...colour,
+        ...color,
         ...size,
-        attributes: [...colour.attributes, ...size.attributes],
-        swatch: colour.swatch,
+        attributes: [...color.attributes, ...size.attributes],
+        swatch: color.swatch,
       })),
     );
     return { variants, size: null };
@@ -61,8 +61,8 @@ export function buildVariants(random: Random, kind: Kind, line: Line, several: b
     const sizes = sizeVariants(random, line, random.int(2, 4));
     return { variants: sizes.map((size) => ({ ...size, swatch })), size: null };
   }
-  if (several && kind.colours) {
-    return { variants: colourVariants(random, kind, random.int(2, 4)), size: null };
+  if (several && kind.colors) {
+    return { variants: colorVariants(random, kind, random.int(2, 4)), size: null };
   }
   const single = sizeVariants(random, line, 1)[0];
   const value = single?.attributes[0];
@@ -70,10 +70,10 @@ export function buildVariants(random: Random, kind: Kind, line: Line, several: b
   return { variants: [{ attributes: [], swatch, share: single?.share ?? 1 }], size };
 }
 
-/** Three to five pictures: the first SKU in front view, then the other colours, then more angles of the first. */
+/** Three to five pictures: the first SKU in front view, then the other colors, then more angles of the first. */
 export function buildImages(variants: Variant[]): DemoImage[] {
-  const colours = [...new Set(variants.map(({ swatch }) => swatch))];
-  const first = colours[0] ?? 0;
-  const front = colours.map((swatch): DemoImage => ({ swatch, view: 0 }));
+  const colors = [...new Set(variants.map(({ swatch }) => swatch))];
+  const first = colors[0] ?? 0;
+  const front = colors.map((swatch): DemoImage => ({ swatch, view: 0 }));
   return [...front, { swatch: first, view: 1 } as const, { swatch: first, view: 2 } as const].slice(0, 5);
 }

@@ -3,25 +3,25 @@ import type { Kind } from "./vocabulary";
 export const stationeryPlay: Record<string, Kind> = {
   paint: {
     words: "颜料 画具 美术|art paint drawing supplies",
-    colours: false,
+    colors: false,
     lines: [
       {
         title: "{brand}{grade}{medium}|{brand} {grade} {medium}",
         price: [39, 359],
         sizes: {
-          name: "色数|Colours",
-          values: "12色|12 colours / 24色|24 colours / 36色|36 colours",
+          name: "色数|Colors",
+          values: "12色|12 colors / 24色|24 colors / 36色|36 colors",
           step: 0.6,
         },
         slots: {
           grade: "学生级|student-grade / 艺术家级|artist-grade / 便携|travel / 专业级|professional",
           medium:
-            "固体水彩|pan watercolours / 管装水彩|tube watercolours / 国画颜料|Chinese painting colours / 水粉颜料|gouache / 丙烯颜料|acrylics",
+            "固体水彩|pan watercolors / 管装水彩|tube watercolors / 国画颜料|Chinese painting colors / 水粉颜料|gouache / 丙烯颜料|acrylics",
         },
         tags: "绘画 学生",
         about: [
-          "显色透亮，叠三层也不脏。|Clear colour that stays clean through three layers.",
-          "{medium}色号标注清楚，缺色可以单买。|Each colour is clearly numbered and sold singly too.",
+          "显色透亮，叠三层也不脏。|Clear color that stays clean through three layers.",
+          "{medium}色号标注清楚，缺色可以单买。|Each color is clearly numbered and sold singly too.",
         ],
       },
       {
@@ -29,7 +29,7 @@ export const stationeryPlay: Record<string, Kind> = {
         price: [29, 459],
         slots: {
           thing:
-            "狼毫勾线笔套装|weasel-hair liner brush set / 水彩画笔六支装|set of six watercolour brushes / 油性彩铅铁盒|oil-based colour pencil tin / 榉木桌面画架|beech table easel / 折叠写生画架|folding field easel / 炭笔素描套装|charcoal sketch set / 陶瓷调色盘|ceramic palette / 便携写生盒|travel sketch box",
+            "狼毫勾线笔套装|weasel-hair liner brush set / 水彩画笔六支装|set of six watercolor brushes / 油性彩铅铁盒|oil-based color pencil tin / 榉木桌面画架|beech table easel / 折叠写生画架|folding field easel / 炭笔素描套装|charcoal sketch set / 陶瓷调色盘|ceramic palette / 便携写生盒|travel sketch box",
         },
         tags: "绘画 入门 便携",
         about: [
@@ -42,7 +42,7 @@ export const stationeryPlay: Record<string, Kind> = {
         price: [25, 189],
         slots: {
           press: "细纹|hot-pressed / 中粗纹|cold-pressed / 粗纹|rough",
-          form: "水彩纸|watercolour paper / 水彩本|watercolour pad / 明信片水彩纸|watercolour postcards / 四面封胶水彩本|watercolour block",
+          form: "水彩纸|watercolor paper / 水彩本|watercolor pad / 明信片水彩纸|watercolor postcards / 四面封胶水彩本|watercolor block",
           pack: "20张|20 sheets / 30张|30 sheets / 50张|50 sheets",
         },
         tags: "绘画 专业",
@@ -53,14 +53,14 @@ export const stationeryPlay: Record<string, Kind> = {
       },
     ],
     facts:
-      "保质期三年以上|Good for three years or more / 附色卡一张|Colour chart included / 无刺激气味|No harsh smell / 通过儿童安全检测|Tested safe for children / 易碎件单独包装|Fragile parts packed separately",
+      "保质期三年以上|Good for three years or more / 附色卡一张|Color chart included / 无刺激气味|No harsh smell / 通过儿童安全检测|Tested safe for children / 易碎件单独包装|Fragile parts packed separately",
     light:
       "上过两节课，余量九成以上。|Two lessons' use, over nine tenths left. / 买来想学画，只开过封。|Bought to learn painting; opened, no more. / 画展周边样品，没有用过。|An exhibition sample, never used.",
-    worn: "常用色剩一半，其他满。|Half left of the common colours, the others full. / 盒子有颜料渍，里面齐全。|Paint stains on the box, complete inside.",
+    worn: "常用色剩一半，其他满。|Half left of the common colors, the others full. / 盒子有颜料渍，里面齐全。|Paint stains on the box, complete inside.",
   },
   boardgame: {
     words: "桌游 聚会 卡牌|tabletop game card party",
-    colours: false,
+    colors: false,
     lines: [
       {
         title: "{kind}桌游《{name}》|“{name}”, {kind} board game",
@@ -81,7 +81,7 @@ export const stationeryPlay: Record<string, Kind> = {
         price: [29, 119],
         slots: {
           kind: "破冰|an icebreaker / 推理|a deduction / 反应|a speed / 双人|a two-player",
-          name: "谁动了月饼|Who Took the Mooncake / 猫店长|Cat Manager / 方言大会|Dialect Meeting / 垃圾分一分|Sort It Out / 末班地铁|Last Metro / 影子戏|Shadow Play",
+          name: "谁动了月饼|Who Took the Mooncake / 猫店长|Cat Manager / 方言大会|ResponseFormat Meeting / 垃圾分一分|Sort It Out / 末班地铁|Last Metro / 影子戏|Shadow Play",
         },
         tags: "聚会 便携 亲子",
         about: [

@@ -6,7 +6,7 @@ export const stationery: Vocabulary = {
   kinds: {
     novel: {
       words: "书 小说 文学|book fiction literature",
-      colours: false,
+      colors: false,
       lines: [
         {
           title: "《{name}》{author}著|“{name}” by {author}",
@@ -67,7 +67,7 @@ export const stationery: Vocabulary = {
     },
     notebook: {
       words: "本子 手账 日记本|journal planner diary",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{cover}{form}|{brand} {form}, {cover} cover",
@@ -119,7 +119,7 @@ export const stationery: Vocabulary = {
     },
     pen: {
       words: "钢笔 墨水笔 练字|fountain pen ink writing",
-      colours: true,
+      colors: true,
       lines: [
         {
           title: "{brand}{body}钢笔|{brand} {body} fountain pen",
@@ -159,7 +159,7 @@ export const stationery: Vocabulary = {
           tags: "学生 入门 书写",
           about: [
             "握位有弧度，小朋友练字姿势不跑偏。|A shaped grip that keeps young hands in position.",
-            "墨囊和吸墨器两用，换色方便。|Takes cartridges or a converter; easy to change colour.",
+            "墨囊和吸墨器两用，换色方便。|Takes cartridges or a converter; easy to change color.",
           ],
         },
       ],

@@ -20,7 +20,7 @@ export type DemoSku = {
   attributes: { name: string; nameEn: string; value: string; valueEn: string }[];
   priceMinor: number;
   stock: number;
-  /** Index of the eight colours, 0–7. */
+  /** Index of the eight colors, 0–7. */
   swatch: number;
 };
 export type DemoImage = { swatch: number; view: 0 | 1 | 2 };
@@ -42,7 +42,7 @@ export type DemoProduct = {
   /** 1–10; 10 is new. */
   conditionLevel: number;
   originalPriceMinor: number | null;
-  placeIndex: number;
+  locationIndex: number;
   status: DemoProductStatus;
   freezeReason: string | null;
   viewCount: number;

@@ -32,8 +32,8 @@ export type Kind = {
   light: string;
   /** Stories of things that show their use (7 and below). */
   worn: string;
-  /** Whether colour is something a buyer chooses here. */
-  colours: boolean;
+  /** Whether color is something a buyer chooses here. */
+  colors: boolean;
   /** Living things are never offered in poor condition. */
   living?: true;
 };

@@ -1,12 +1,12 @@
 import { shade, tint } from "./palette";
 
-export type Stop = readonly [offset: number, colour: string, opacity?: number];
+export type Stop = readonly [offset: number, color: string, opacity?: number];
 
 /** Makes the paints of one picture; equal paints are defined once. */
 export type Brush = {
   /** From the box's corner `from` to `to`, in shares of its width and height; left to right by default. */
   linear(stops: readonly Stop[], from?: readonly [number, number], to?: readonly [number, number]): string;
-  radial(stops: readonly Stop[], centre?: readonly [number, number], radius?: number): string;
+  radial(stops: readonly Stop[], center?: readonly [number, number], radius?: number): string;
   /** An upright cylinder lit from the left. */
   round(hex: string): string;
   /** A plane that catches the light in its upper left. */
@@ -20,9 +20,9 @@ export type Brush = {
 
 const stopTags = (stops: readonly Stop[]) =>
   stops
-    .map(([offset, colour, opacity = 1]) => {
+    .map(([offset, color, opacity = 1]) => {
       const veil = opacity === 1 ? "" : ` stop-opacity="${opacity}"`;
-      return `<stop offset="${offset}" stop-color="${colour}"${veil}/>`;
+      return `<stop offset="${offset}" stop-color="${color}"${veil}/>`;
     })
     .join("");
 

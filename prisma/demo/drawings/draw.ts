@@ -41,7 +41,7 @@ const stills: Record<DrawingKind, Still> = {
   ...living,
 };
 
-/** A picture of the object in the colour of swatch `swatch` (0–7, starting over beyond) as an 800×800 SVG document:
+/** A picture of the object in the color of swatch `swatch` (0–7, starting over beyond) as an 800×800 SVG document:
  *  view 0 shows it alone, view 1 closer and lit from the other side, view 2 in a setting. Same arguments, same text. */
 export function draw(kind: DrawingKind, swatch: number, view: DrawingView): string {
   const { key, hex } = nth(swatches, swatch);

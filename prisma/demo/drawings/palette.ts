@@ -1,4 +1,4 @@
-/** The eight colours in which a demo product can be had; the key names the colour for good. */
+/** The eight colors in which a demo product can be had; the key names the color for good. */
 export const swatches = [
   { key: "vermilion", zh: "朱红", en: "Vermilion", hex: "#cf4b30" },
   { key: "ivory", zh: "米白", en: "Ivory", hex: "#f1e6d2" },
@@ -23,7 +23,7 @@ const lilac = { wall: "#e4deeb", floor: "#cdc2d9" };
 const clay = { wall: "#e2c2aa", floor: "#cba283" };
 const sky = { wall: "#cddfea", floor: "#b0c7d8" };
 
-/** What goes with each swatch: a second colour and three backdrops, one for each view. */
+/** What goes with each swatch: a second color and three backdrops, one for each view. */
 export const harmonies: Record<SwatchKey, Harmony> = {
   vermilion: { accent: "#f0d9b0", backdrops: [paper, mist, butter] },
   ivory: { accent: "#c9785c", backdrops: [clay, sky, moss] },
@@ -53,7 +53,7 @@ function channels(hex: string): Channels {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-/** The colour a share `t` (0–1) of the way from one to the other. */
+/** The color a share `t` (0–1) of the way from one to the other. */
 export function mix(from: string, to: string, t: number): string {
   const [a, b] = [channels(from), channels(to)];
   const blend = (x: number, y: number) =>
@@ -66,5 +66,5 @@ export function mix(from: string, to: string, t: number): string {
 /** Lighter, towards warm light rather than white, so that everything seems lit by the same window. */
 export const tint = (hex: string, amount: number) => mix(hex, "#fffaf0", amount);
 
-/** Darker, towards a warm violet rather than black, so that shaded sides stay colourful. */
+/** Darker, towards a warm violet rather than black, so that shaded sides stay colorful. */
 export const shade = (hex: string, amount: number) => mix(hex, "#2a1c2e", amount);

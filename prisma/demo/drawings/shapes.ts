@@ -1,6 +1,6 @@
 import type { Brush } from "./brush";
 
-/** What a picture's object is drawn with: paints, the swatch's colour and the colour that goes with it. */
+/** What a picture's object is drawn with: paints, the swatch's color and the color that goes with it. */
 export type Kit = { b: Brush; main: string; accent: string };
 
 /** Draws an object on an 800×800 sheet, standing at about (400, 620), its shadow included; back to front. */
@@ -14,8 +14,8 @@ export type Room = { middle: number; width: number; height: number; most: number
 
 export const path = (d: string, fill: string, more = "") => `<path d="${d}" fill="${fill}" ${more}/>`;
 
-export const line = (d: string, colour: string, width: number, more = "") =>
-  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
+export const line = (d: string, color: string, width: number, more = "") =>
+  `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`;
 
 export const oval = (cx: number, cy: number, rx: number, ry: number, fill: string, more = "") =>
   `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}" ${more}/>`;
@@ -23,8 +23,8 @@ export const oval = (cx: number, cy: number, rx: number, ry: number, fill: strin
 export const disc = (cx: number, cy: number, r: number, fill: string, more = "") =>
   oval(cx, cy, r, r, fill, more);
 
-export const ring = (cx: number, cy: number, r: number, colour: string, width: number, more = "") =>
-  `<circle cx="${cx}" cy="${cy}" r="${r}" fill="none" stroke="${colour}" stroke-width="${width}" ${more}/>`;
+export const ring = (cx: number, cy: number, r: number, color: string, width: number, more = "") =>
+  `<circle cx="${cx}" cy="${cy}" r="${r}" fill="none" stroke="${color}" stroke-width="${width}" ${more}/>`;
 
 export const box = (
   x: number,
@@ -74,14 +74,14 @@ export function shadow(b: Brush, cx: number, cy: number, rx: number, ry = rx * 0
 }
 
 /** A soft glow of light around a lamp or flame. */
-export const glow = (b: Brush, cx: number, cy: number, r: number, colour: string, strength = 0.8) =>
+export const glow = (b: Brush, cx: number, cy: number, r: number, color: string, strength = 0.8) =>
   disc(
     cx,
     cy,
     r,
     b.radial([
-      [0, colour, strength],
-      [0.4, colour, strength * 0.4],
-      [1, colour, 0],
+      [0, color, strength],
+      [0.4, color, strength * 0.4],
+      [1, color, 0],
     ]),
   );

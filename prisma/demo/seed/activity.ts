@@ -6,7 +6,7 @@ import type { People } from "./people";
 import type { Products } from "./products";
 import { buildReports } from "./reports";
 
-const favourites = 400;
+const favorites = 400;
 const end = Date.UTC(2026, 0, 1);
 
 async function insertIntents(client: pg.ClientBase, demo: Demo, people: People, products: Products) {
@@ -39,7 +39,7 @@ async function insertIntents(client: pg.ClientBase, demo: Demo, people: People, 
 }
 
 /** Each pair of customer and product once. */
-async function insertFavourites(
+async function insertFavorites(
   client: pg.ClientBase,
   random: Random,
   demo: Demo,
@@ -47,7 +47,7 @@ async function insertFavourites(
   { ids }: Products,
 ) {
   const rows = new Map<string, Row>();
-  while (rows.size < favourites) {
+  while (rows.size < favorites) {
     const product = random.int(0, demo.products.length - 1);
     const customer = rows.size < 16 ? 0 : random.int(0, demo.customers.length - 1);
     const { status, createdAt } = at(demo.products, product);
@@ -58,10 +58,10 @@ async function insertFavourites(
       created_at: new Date(createdAt.getTime() + random.next() * (end - createdAt.getTime())),
     });
   }
-  await insertRows(client, "favourites", [...rows.values()]);
+  await insertRows(client, "favorites", [...rows.values()]);
 }
 
-/** What customers did: their intents, favourites and reports. */
+/** What customers did: their intents, favorites and reports. */
 export async function insertActivity(
   client: pg.ClientBase,
   random: Random,
@@ -70,7 +70,7 @@ export async function insertActivity(
   products: Products,
 ): Promise<void> {
   await insertIntents(client, demo, people, products);
-  await insertFavourites(client, random, demo, people, products);
+  await insertFavorites(client, random, demo, people, products);
   const reports = buildReports(random, demo);
   const ids = await takeIds(client, "reports", reports.length);
   await insertRows(

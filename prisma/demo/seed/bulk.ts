@@ -13,7 +13,7 @@ export type Table =
   | "product_tags"
   | "purchase_intents"
   | "reports"
-  | "favourites"
+  | "favorites"
   | "creators";
 
 /** A row by column name; dates and nested values as JSON writes them. */

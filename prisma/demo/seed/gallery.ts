@@ -10,7 +10,7 @@ export type Gallery = { shots: Shot[]; skus: Shot[] };
 
 const isDrawn = (kind: string): kind is DrawingKind => drawingKinds.some((drawn) => drawn === kind);
 
-// Drawing each kind in each colour from all sides would take longer than seeding may. So every second colour of a
+// Drawing each kind in each color from all sides would take longer than seeding may. So every second color of a
 // kind, shifted by one from kind to kind, is taken from all three sides, and each of the rest from two.
 const turnOf = (order: number, swatch: number) => (order + swatch) % 4;
 
@@ -19,18 +19,18 @@ function isTaken({ kind, swatch, view }: Shot): boolean {
   return view === 0 || turn % 2 === 0 || view === (turn === 1 ? 1 : 2);
 }
 
-/** Whether SKUs or title say which colour it is. */
-function namesColour({ skus, title }: DemoProduct): boolean {
-  const colours = new Set(skus.map(({ swatch }) => swatch));
-  return colours.size > 1 || [...colours].some((swatch) => title.includes(`${at(swatches, swatch).zh}色`));
+/** Whether SKUs or title say which color it is. */
+function namesColor({ skus, title }: DemoProduct): boolean {
+  const colors = new Set(skus.map(({ swatch }) => swatch));
+  return colors.size > 1 || [...colors].some((swatch) => title.includes(`${at(swatches, swatch).zh}色`));
 }
 
 function chooseGallery(demo: Demo, product: DemoProduct): Gallery {
   const [parent, child] = product.categoryIndex;
   const { kind } = at(at(demo.categories, parent).children, child);
   if (!isDrawn(kind)) throw new Error(`there is no drawing of ${kind}`);
-  // Where nothing names the colour, it is one of those that are taken from all sides.
-  const shift = namesColour(product) ? 0 : turnOf(drawingKinds.indexOf(kind), at(product.skus, 0).swatch) % 2;
+  // Where nothing names the color, it is one of those that are taken from all sides.
+  const shift = namesColor(product) ? 0 : turnOf(drawingKinds.indexOf(kind), at(product.skus, 0).swatch) % 2;
   const shot = (swatch: number, view: DrawingView): Shot => {
     return { kind, view, swatch: (swatch + shift) % swatches.length };
   };

@@ -29,7 +29,7 @@ function productRow(product: DemoProduct, id: number, people: People, catalog: C
     condition_level: product.conditionLevel,
     original_price_minor: product.originalPriceMinor,
     price_minor: at(product.skus, 0).priceMinor,
-    location_id: at(catalog.places, product.placeIndex),
+    location_id: at(catalog.places, product.locationIndex),
     view_count: product.viewCount,
     created_at: product.createdAt,
     updated_at: product.createdAt,

@@ -7,7 +7,7 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { StatTiles } from "@/components/dashboard/stat-tiles";
 import { PageHeader } from "@/components/layout/page-header";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { BareStall } from "@/components/ui/drawings";
+import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { href } from "@/lib/i18n/href";
@@ -50,7 +50,7 @@ const Overview = async ({ locale, context, isAdmin }: SellerPage) => {
       <div className="grid grid-cols-1 gap-4 lg:gap-6">
         <StatTiles stats={overviewStats(locale, stats)} />
         {isNew && stats.customers === 0 ? (
-          <EmptyState drawing={<BareStall />} title={t("overview.firstTitle")} action={publish}>
+          <EmptyState drawing={<EmptyShopDrawing />} title={t("overview.firstTitle")} action={publish}>
             {t("overview.firstBody")}
           </EmptyState>
         ) : (

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { authenticate } from "@/lib/auth";
 import { db } from "@/lib/db";
 import { createContext } from "@/lib/domain/context";
-import { adoptUpload } from "@/lib/domain/media/adopt-upload";
+import { importUpload } from "@/lib/domain/media/import-upload";
 import type { UploadThingStorage } from "@/lib/ports/storage/uploadthing";
 
 const input = z
@@ -32,7 +32,7 @@ export function createFileRouter(storage: UploadThingStorage) {
           fileName: file.name,
           purpose: purpose === "gallery" ? "GALLERY" : "EMBEDDED",
         } as const;
-        return adoptUpload(createContext(db(), null), storage, ownerId, sent);
+        return importUpload(createContext(db(), null), storage, ownerId, sent);
       }),
   } satisfies FileRouter;
 }

@@ -19,7 +19,7 @@ export const resale = `
   takeDownProduct           401 403 403 ok  ok  ok    | 401 404 404 ok  ok  ok  | 401 403 403 403 403 ok  | 401 404 404 404 404 404
   addImage                  401 403 403 ok  ok  403   | 401 403 404 ok  ok  403 | 401 403 403 403 403 403 | 401 403 404 404 404 403
   deleteImage               401 403 403 ok  ok  403   | 401 403 404 ok  ok  403 | 401 403 403 403 403 403 | 401 403 404 404 404 403
-  addFavourite              401 ok  ok  ok  ok  ok    | 401 404 404 ok  ok  ok  | 401 ok  ok  ok  ok  ok  | 401 404 404 404 404 404
+  addFavorite              401 ok  ok  ok  ok  ok    | 401 404 404 ok  ok  ok  | 401 ok  ok  ok  ok  ok  | 401 404 404 404 404 404
   addReport                 401 ok  ok  ok  ok  ok    | 401 400 400 ok  ok  ok  | 401 ok  ok  ok  ok  ok  | 401 400 400 400 400 400
   listReportedProducts      401 ok  ok  ok  ok  ok    | 401 -   -   ok  ok  ok  | 401 ok  ok  ok  ok  ok  | 401 -   -   -   -   -
   listProductReports        401 403 403 403 403 ok    | 401 403 403 403 403 ok  | 401 403 403 403 403 ok  | 401 403 403 403 403 404
@@ -27,8 +27,8 @@ export const resale = `
   -- own                                              | foreign                 | missing
   addImage/upload           401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
   deleteImage/part          401 403 403 ok  ok  403   | 401 403 403 404 404 403 | 401 403 403 404 404 403
-  listFavourites            401 ok  ok  ok  ok  ok    | 401 -   -   -   -   -   | 401 -   -   -   -   -
-  removeFavourite           401 ok  ok  ok  ok  ok    | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  listFavorites            401 ok  ok  ok  ok  ok    | 401 -   -   -   -   -   | 401 -   -   -   -   -
+  removeFavorite           401 ok  ok  ok  ok  ok    | 401 404 404 404 404 404 | 401 404 404 404 404 404
 
   -- there                                            | missing
   processReport             401 403 403 403 403 ok    | 401 403 403 403 403 404

@@ -1,6 +1,6 @@
 import { unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
-import { favouriteRow, partRow, productRow, reportedRow, reportRow, uploadRow } from "../rows";
+import { favoriteRow, partRow, productRow, reportedRow, reportRow, uploadRow } from "../rows";
 
 const path = ({ id }: { id: number }) => ({ params: { productId: id } });
 const image = ({ id, imageId }: { id: number; imageId: number }) => ({ params: { productId: id, imageId } });
@@ -26,14 +26,14 @@ export const resaleRequests: Requests = {
   takeDownProduct: on(productRow, path),
   addImage: on(productRow, ({ id }) => ({ json: { productId: id, imageUrl: "https://example.com/a.jpg" } })),
   deleteImage: on(productRow, image),
-  addFavourite: on(productRow, ({ id }) => ({ json: { productId: id } })),
+  addFavorite: on(productRow, ({ id }) => ({ json: { productId: id } })),
   addReport: on(productRow, ({ id }) => ({ json: { productId: id, reportType: 4, reportContent: "…" } })),
   listReportedProducts: on(reportedRow, ({ title }) => ({ query: { pageSize: 50 }, shows: title })),
   listProductReports: on(reportedRow, path),
 
   "addImage/upload": on(uploadRow, ({ id, tempKey }) => ({ json: { productId: id, imageUrl: tempKey } })),
   "deleteImage/part": on(partRow, image),
-  listFavourites: on(favouriteRow, ({ title }) => ({ shows: title })),
-  removeFavourite: on(favouriteRow, path),
+  listFavorites: on(favoriteRow, ({ title }) => ({ shows: title })),
+  removeFavorite: on(favoriteRow, path),
   processReport: on(reportRow, ({ id }) => ({ params: { reportId: id }, json: { action: "process" } })),
 };

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { ListSkeleton } from "@/components/dashboard/list-skeleton";
-import { localized } from "@/components/dashboard/localized";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { PageHeader } from "@/components/layout/page-header";
 import { IntentList } from "@/components/seller-intents/intent-list";
 import { ChipLink } from "@/components/ui/chip";
 import { TabLinks } from "@/components/ui/tab-links";
-import { intentStatuses, intentStatusSchema } from "@/lib/contracts/storefront/spelling";
+import { intentStatuses, intentStatusSchema } from "@/lib/contracts/storefront/enums";
 import { findProduct } from "@/lib/domain/catalog/get-product";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { href } from "@/lib/i18n/href";
+import { localized } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { idOf, oneOf, pageOf, withQuery } from "../../search";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";

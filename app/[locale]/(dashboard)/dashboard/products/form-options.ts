@@ -1,15 +1,15 @@
-import { localized } from "@/components/dashboard/localized";
 import type { FormOptions } from "@/components/seller-products/form/form-options";
 import { listLocations } from "@/lib/domain/catalog/add-location";
 import { listTags } from "@/lib/domain/catalog/list-tags";
 import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import type { SignedIn } from "@/lib/domain/context";
+import { localized } from "@/lib/i18n/localized-text";
 
 /** What the product form offers to choose from; the product's own tags are among it, however rare. */
 export async function loadFormOptions(context: SignedIn, product?: ProductDetail): Promise<FormOptions> {
   const { locale } = context;
-  const [tree, common, places] = await Promise.all([
+  const [tree, common, locations] = await Promise.all([
     getCategoryTree(context, {}),
     listTags(context, {}),
     listLocations(context),
@@ -23,6 +23,9 @@ export async function loadFormOptions(context: SignedIn, product?: ProductDetail
   return {
     categories: tree.map((node) => ({ ...named(node), children: node.children.map(named) })),
     tags: [...tags.values()],
-    places: places.map(({ id, province, city, district }) => ({ id, name: province + city + district })),
+    locations: locations.map(({ id, province, city, district }) => ({
+      id,
+      name: province + city + district,
+    })),
   };
 }

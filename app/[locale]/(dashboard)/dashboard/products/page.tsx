@@ -8,7 +8,7 @@ import { ProductList } from "@/components/seller-products/product-list";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { SearchBox } from "@/components/ui/search-box";
 import { TabLinks } from "@/components/ui/tab-links";
-import { productStatuses, productStatusSchema } from "@/lib/contracts/storefront/spelling";
+import { productStatuses, productStatusSchema } from "@/lib/contracts/storefront/enums";
 import { listManagedStock } from "@/lib/domain/catalog/list-products";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";

@@ -1,5 +1,5 @@
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
-import { createPlacedProduct } from "@/lib/domain/catalog/placed-product";
+import { createProductAtLocation } from "@/lib/domain/catalog/create-product-at-location";
 
-export const POST = serve(resale.addProduct, createPlacedProduct);
+export const POST = serve(resale.addProduct, createProductAtLocation);

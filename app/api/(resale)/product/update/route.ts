@@ -1,5 +1,5 @@
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
-import { updatePlacedProduct } from "@/lib/domain/catalog/placed-product";
+import { updateProductAtLocation } from "@/lib/domain/catalog/create-product-at-location";
 
-export const PUT = serve(resale.updateProduct, updatePlacedProduct);
+export const PUT = serve(resale.updateProduct, updateProductAtLocation);

@@ -1,5 +1,5 @@
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
-import { removeFavourite } from "@/lib/domain/favourites/remove-favourite";
+import { removeFavorite } from "@/lib/domain/favorites/remove-favorite";
 
-export const DELETE = serve(resale.removeFavourite, removeFavourite);
+export const DELETE = serve(resale.removeFavorite, removeFavorite);

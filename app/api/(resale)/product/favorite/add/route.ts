@@ -1,5 +1,5 @@
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
-import { addFavourite } from "@/lib/domain/favourites/add-favourite";
+import { addFavorite } from "@/lib/domain/favorites/add-favorite";
 
-export const POST = serve(resale.addFavourite, addFavourite);
+export const POST = serve(resale.addFavorite, addFavorite);

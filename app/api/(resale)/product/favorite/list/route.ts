@@ -1,5 +1,5 @@
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
-import { listFavourites } from "@/lib/domain/favourites/list-favourites";
+import { listFavorites } from "@/lib/domain/favorites/list-favorites";
 
-export const GET = serve(resale.listFavourites, listFavourites);
+export const GET = serve(resale.listFavorites, listFavorites);

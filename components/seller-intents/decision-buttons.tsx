@@ -1,0 +1,42 @@
+"use client";
+
+import { Check, X } from "lucide-react";
+import { useState } from "react";
+import { useTranslations } from "use-intl";
+import { Button } from "@/components/ui/button";
+import { DecisionDialog } from "./decision-dialog";
+import type { Decision } from "./queries";
+
+export type PendingIntent = {
+  id: number;
+  /** Null for a product that is deleted. */
+  productId: number | null;
+  productName: string;
+  contactName: string;
+  quantity: number;
+  total: string;
+};
+
+/** The two answers to a pending intent; each asks once more, with a note. */
+export function DecisionButtons({ intent }: { intent: PendingIntent }) {
+  const t = useTranslations("seller.intents");
+  const [decision, setVerdict] = useState<Decision>("success");
+  const [open, setOpen] = useState(false);
+  const ask = (next: Decision) => {
+    setVerdict(next);
+    setOpen(true);
+  };
+  return (
+    <div className="flex gap-2 lg:flex-col lg:self-stretch">
+      <Button size="sm" onClick={() => ask("success")}>
+        <Check aria-hidden="true" className="text-success" />
+        {t("success")}
+      </Button>
+      <Button size="sm" variant="ghost" onClick={() => ask("failed")}>
+        <X aria-hidden="true" />
+        {t("failed")}
+      </Button>
+      <DecisionDialog intent={intent} decision={decision} open={open} onOpenChange={setOpen} />
+    </div>
+  );
+}

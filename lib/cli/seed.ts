@@ -1,0 +1,15 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { environment } from "./command";
+
+/** Fills the database at `url` with the demo market, in a process of its own; `progress` is told each line that it says. */
+export async function seed(url: string, progress: (text: string) => void): Promise<void> {
+  const child = spawn("tsx", ["prisma/seed.ts"], {
+    env: environment({ DATABASE_URL: url }),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  createInterface({ input: child.stdout }).on("line", progress);
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error("The demo data could not be written; what went wrong stands above.");
+}

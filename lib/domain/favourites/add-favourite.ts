@@ -1,9 +1,0 @@
-import { requireVisible } from "../catalog/product-access";
-import type { SignedIn } from "../context";
-
-/** Keeps a product among the caller's favourites; once is enough. Throws `product.not_found`. */
-export async function addFavourite(context: SignedIn, { productId }: { productId: number }): Promise<void> {
-  await requireVisible(context, productId);
-  const { db, actor } = context;
-  await db.favourite.createMany({ data: [{ userId: actor.id, productId }], skipDuplicates: true });
-}

@@ -1,0 +1,17 @@
+import type { Locale } from "./locales";
+
+/** A text in the reader's language; the Chinese one where there is no English. */
+export function localized(locale: Locale, zh: string, en: string | null | undefined): string {
+  return (locale === "en" && en) || zh;
+}
+
+export function localName(locale: Locale, { name, nameEn }: { name: string; nameEn: string | null }): string {
+  return localized(locale, name, nameEn);
+}
+
+export function localTitle(
+  locale: Locale,
+  { title, titleEn }: { title: string; titleEn: string | null },
+): string {
+  return localized(locale, title, titleEn);
+}
