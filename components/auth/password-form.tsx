@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { ApiError } from "@/lib/api/api-error";
 import { passwordLength } from "@/lib/domain/accounts/password-rule";
 import { FormFailure } from "./form-failure";
 import { PasswordInput } from "./password-input";
@@ -20,6 +21,7 @@ export function PasswordForm() {
   const { mutate, isPending, isSuccess, error } = useMutation(passwordMutation);
   const { register, handleSubmit, formState, reset } = useForm<PasswordFields>({ defaultValues: empty });
   const { errors, isDirty } = formState;
+  const wrongOld = error instanceof ApiError && error.code === "account.wrong_old_password";
   const submit = handleSubmit(({ old, next }) =>
     mutate({ old_password: old, new_password: next }, { onSuccess: () => reset(empty) }),
   );
@@ -28,7 +30,11 @@ export function PasswordForm() {
     t("problem.passwordLength", passwordLength);
   return (
     <form onSubmit={submit} noValidate className="grid gap-5">
-      <Field label={t("account.oldPassword")} error={errors.old?.message} className="sm:max-w-sm">
+      <Field
+        label={t("account.oldPassword")}
+        error={errors.old?.message ?? (wrongOld ? error.message : undefined)}
+        className="sm:max-w-sm"
+      >
         <PasswordInput
           {...register("old", { required: t("problem.password") })}
           autoComplete="current-password"
@@ -51,7 +57,7 @@ export function PasswordForm() {
           />
         </Field>
       </div>
-      <FormFailure>{error && (error.message || t("problem.unexpected"))}</FormFailure>
+      <FormFailure>{error && !wrongOld ? error.message || t("problem.unexpected") : null}</FormFailure>
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" loading={isPending}>
           {t("account.change")}

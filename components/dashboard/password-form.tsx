@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { ApiError } from "@/lib/api/api-error";
 import { call } from "@/lib/api/client";
 import { changeSellerPassword } from "@/lib/contracts/storefront/accounts";
 import { passwordLength } from "@/lib/domain/accounts/password-rule";
@@ -21,7 +22,6 @@ const blank: Passwords = { old: "", next: "", repeat: "" };
 export function PasswordForm({ username }: { username: string }) {
   const t = useTranslations("seller.settings");
   const invalid = useTranslations("seller.invalid");
-  const errors = useTranslations("errors.account");
   const failure = useFailure();
   const { register, handleSubmit, reset, setError, getValues, formState } = useForm({ defaultValues: blank });
   const change = useMutation({
@@ -32,9 +32,9 @@ export function PasswordForm({ username }: { username: string }) {
     change.mutate(passwords, {
       onSuccess: () => reset(blank),
       onError: (error) => {
-        const message = failure(error);
-        const field = message === errors("wrong_old_password") ? "old" : "root";
-        setError(field, { type: "server", message }, { shouldFocus: true });
+        const wrongOld = error instanceof ApiError && error.code === "account.wrong_old_password";
+        const field = wrongOld ? "old" : "root";
+        setError(field, { type: "server", message: failure(error) }, { shouldFocus: true });
       },
     }),
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "use-intl";
-import { ApiError } from "@/lib/api/client";
+import { ApiError } from "@/lib/api/api-error";
 
 /** What a failed call means, in a sentence: the server's own words, or that nothing was reached. */
 export function useFailure() {

@@ -5,21 +5,22 @@ import { useTranslations } from "use-intl";
 import { FormAlert } from "@/components/dashboard/form-alert";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { LocaleLink } from "@/components/layout/locale-link";
+import { ApiError } from "@/lib/api/api-error";
 import type { PendingIntent } from "./decision-buttons";
 
-type VerdictFailureProps = { error: unknown; intent: PendingIntent; message: string; onStale: () => void };
+type DecisionFailureProps = { error: unknown; intent: PendingIntent; message: string; onStale: () => void };
 
 /** Why an answer was not taken: no stock (with the way to restock), answered already, or the server's words. */
-export function DecisionFailure({ error, intent, message, onStale }: VerdictFailureProps) {
+export function DecisionFailure({ error, intent, message, onStale }: DecisionFailureProps) {
   const t = useTranslations("seller.intents");
-  const errors = useTranslations("errors");
-  const closed = message === errors("intent.already_closed");
+  const code = error instanceof ApiError ? error.code : undefined;
+  const closed = code === "intent.already_closed";
   useEffect(() => {
     if (closed) onStale();
   }, [closed, onStale]);
   if (!error) return null;
   if (closed) return <FormAlert>{t("closedMeanwhile")}</FormAlert>;
-  if (message !== errors("product.out_of_stock")) return <FormAlert>{message}</FormAlert>;
+  if (code !== "product.out_of_stock") return <FormAlert>{message}</FormAlert>;
   return (
     <FormAlert>
       <p>{t("outOfStock", { name: intent.productName, n: intent.quantity })}</p>

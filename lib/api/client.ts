@@ -1,17 +1,7 @@
 import type { z } from "zod";
+import { ApiError, apiErrorOf } from "./api-error";
 import type { Method, Operation } from "./contract";
-
-/** A failure as the contract worded it, with its HTTP status; 0 and no words where no answer came. */
-export class ApiError extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-    readonly body: unknown,
-  ) {
-    super(message);
-    this.name = "ApiError";
-  }
-}
+import { problemType } from "./problem";
 
 type Part<K extends string, S> = S extends z.ZodType
   ? z.input<S> extends undefined
@@ -25,6 +15,9 @@ export type CallInput<Op extends Operation> = { signal?: AbortSignal; form?: For
     Part<"query", NonNullable<Op["query"]>> &
     Part<"body", NonNullable<Op["body"]>>
 >;
+
+/** What a call accepts: failures as problem details, whatever the contract. */
+export const callAccepts = `application/json, ${problemType}`;
 
 /** `/api/products/{product_id}` with its parameters filled in. */
 export function pathOf(path: string, params: Record<string, unknown> = {}): string {
@@ -47,6 +40,7 @@ export async function call<Op extends Operation>(
   const response = await fetch(`${options.baseUrl ?? ""}${path}${search.size > 0 ? `?${search}` : ""}`, {
     method: operation.method satisfies Method,
     headers: {
+      accept: callAccepts,
       "api-contract": operation.contract.name,
       ...(form ? {} : { "content-type": "application/json" }),
       ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
@@ -56,10 +50,9 @@ export async function call<Op extends Operation>(
     signal,
   }).catch((cause: unknown) => {
     // What the browser says of a request that never arrived is not for readers.
-    throw input.signal?.aborted ? cause : new ApiError(0, "", null);
+    throw input.signal?.aborted ? cause : new ApiError({ status: 0 });
   });
-  const { responseFormat } = operation.contract;
   const answer: unknown = response.status === 204 ? null : await response.json().catch(() => null);
-  if (!response.ok) throw new ApiError(response.status, responseFormat.failure.message(answer), answer);
-  return responseFormat.success.read(answer) as z.output<Op["output"]>;
+  if (!response.ok) throw apiErrorOf(response.status, answer, (name) => response.headers.get(name));
+  return operation.contract.responseFormat.success.read(answer) as z.output<Op["output"]>;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { contractOfToken } from "../auth";
-import { type Answer, type Answerer, type RouteParams, toResponse } from "./serve";
+import { type Answer, toResponse } from "./answer";
+import type { Answerer, RouteParams } from "./serve";
 import type { SharedUrl } from "./shared-url";
 
 /** What the choice depends on, for caches between us and the caller. */

@@ -1,5 +1,5 @@
 import { createMemory } from "../cache/memory";
-import type { Answer } from "./serve";
+import type { Answer } from "./answer";
 
 /** Public answers by operation, URL, language and host. */
 export const answers = createMemory<Answer>({

@@ -4,14 +4,13 @@ import { db, replica } from "../db";
 import { type Actor, type Context, createContext } from "../domain/context";
 import { DomainError } from "../domain/errors";
 import type { Locale } from "../i18n/locales";
+import { type Answer, toResponse } from "./answer";
 import type { ContextOf, Contract, Operation } from "./contract";
-import { failureOf, parseWire } from "./failure";
+import { parseWire } from "./failure";
+import { failureAnswer } from "./failure-answer";
 import { isCrossOrigin, originOf, viewOf } from "./origin";
 import { bodyOf, localeOf, queryOf } from "./request";
 import { answers } from "./response-cache";
-
-/** A response before it becomes one: negotiation can still merge two. */
-export type Answer = { status: number; body: string; headers: Record<string, string> };
 
 export type RouteParams = { params: Promise<Record<string, string | string[] | undefined>> };
 
@@ -53,19 +52,7 @@ export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>
           (key && answers.find(key)) || (await run(operation, useCase as never, request, route, locale, key))
         );
       } catch (thrown) {
-        const failure = failureOf(thrown, contract, locale, requestId);
-        const headers: Record<string, string> = {
-          "content-type": contract.responseFormat.failure.contentType,
-          "x-request-id": requestId,
-        };
-        if (thrown instanceof DomainError && thrown.details.retryAfter) {
-          headers["retry-after"] = String(Math.ceil(thrown.details.retryAfter));
-        }
-        return {
-          status: failure.status,
-          body: JSON.stringify(contract.responseFormat.failure.body(failure, operation)),
-          headers,
-        };
+        return failureAnswer(thrown, request, { contract, operation, requestId });
       }
     },
   };
@@ -135,9 +122,4 @@ function cacheKey(operation: Operation, request: Request, locale: Locale): strin
     return;
   const url = new URL(request.url);
   return `${operation.contract.name} ${operation.name} ${locale} ${originOf(request)}${url.pathname}${url.search}`;
-}
-
-/** The HTTP response of an answer; one without content has no body, not even an empty one. */
-export function toResponse({ status, body, headers }: Answer): Response {
-  return new Response(status === 204 ? null : body, { status, headers });
 }

@@ -1,4 +1,5 @@
-import { ApiError } from "@/lib/api/client";
+import { apiErrorOf } from "@/lib/api/api-error";
+import { callAccepts } from "@/lib/api/client";
 import { uploadMedia } from "@/lib/contracts/storefront/media";
 
 type UploadOptions = { onProgress: (part: number) => void; signal: AbortSignal };
@@ -20,6 +21,7 @@ export function uploadFile(file: File, { onProgress, signal }: UploadOptions) {
   return new Promise<{ tempKey: string; url: string }>((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(method, path);
+    request.setRequestHeader("accept", callAccepts);
     request.setRequestHeader("accept-language", document.documentElement.lang);
     request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
       if (lengthComputable) onProgress(loaded / total);
@@ -28,13 +30,12 @@ export function uploadFile(file: File, { onProgress, signal }: UploadOptions) {
     request.onabort = () => reject(new DOMException("the upload was called off", "AbortError"));
     request.onload = () => {
       const body = parse(request.responseText);
-      const { responseFormat } = contract;
       if (request.status !== 200) {
-        reject(new ApiError(request.status, responseFormat.failure.message(body), body));
+        reject(apiErrorOf(request.status, body, (name) => request.getResponseHeader(name)));
         return;
       }
       try {
-        const stored = output.parse(responseFormat.success.read(body));
+        const stored = output.parse(contract.responseFormat.success.read(body));
         resolve({ tempKey: stored.temp_key, url: relativeUrl(stored.media_url) });
       } catch (error) {
         reject(error);

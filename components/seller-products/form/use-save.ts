@@ -19,7 +19,6 @@ export function useSave(
   loaded: ProductFormValues,
 ) {
   const t = useTranslations("seller.form");
-  const errors = useTranslations("errors");
   const failure = useFailure();
   const router = useRouter();
   const list = href(useLocale(), sellerRoutes.products);
@@ -31,7 +30,7 @@ export function useSave(
       if (id === undefined) await create.mutateAsync(productPayload(values));
       else await update.mutateAsync({ id, body: productChanges(values, loaded) });
     } catch (error) {
-      const fields = serverErrors(error, errors);
+      const fields = serverErrors(error);
       for (const { path, message } of fields) form.setError(path, { type: "server", message });
       if (fields.length === 0) form.setError("root", { message: t("failed", { reason: failure(error) }) });
       return;

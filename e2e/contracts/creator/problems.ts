@@ -8,6 +8,7 @@ const problem = z.strictObject({
   status: z.int(),
   detail: z.string().min(1),
   instance: z.string().startsWith("urn:uuid:"),
+  code: z.string(),
   errors: z.array(z.strictObject({ field: z.string(), message: z.string().min(1) })),
 });
 
@@ -16,7 +17,7 @@ export function expectProblem(reply: Reply, status: number, code: string, fields
   expect([reply.status, reply.text]).toEqual([status, reply.text]);
   expect(reply.headers.get("content-type")).toBe("application/problem+json; charset=utf-8");
   const body = problem.parse(reply.body);
-  expect(body).toMatchObject({ type: `urn:jishi:problem:${code}`, status });
+  expect(body).toMatchObject({ type: `urn:jishi:problem:${code}`, status, code });
   expect(body.instance).toBe(`urn:uuid:${reply.headers.get("x-request-id")}`);
   expect([...new Set(body.errors.map(({ field }) => field))]).toEqual(fields);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { ResponseFormat } from "@/lib/api/contract";
+import { bare } from "../bare";
 import { trueStatuses } from "../statuses";
 
 const failure = z.object({
@@ -9,12 +10,7 @@ const failure = z.object({
 
 /** The data itself, without an envelope (002); failures are `{ message, errors }`. */
 export const responseFormat: ResponseFormat = {
-  success: {
-    schema: (data) => data,
-    body: (data) => data,
-    read: (body) => body,
-    message: { zh: "", en: "" },
-  },
+  success: bare,
   failure: {
     schema: failure,
     body: ({ message, fields }) => ({
