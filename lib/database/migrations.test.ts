@@ -18,6 +18,7 @@ const byHand = [
   "function products_set_search_bigrams",
   "function skus_set_product_price",
   "index categories_level_name_key",
+  "index take_downs_open_key",
   "index users_email_key",
   "index users_username_key",
   "trigger products_search_bigrams",

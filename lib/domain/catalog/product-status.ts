@@ -5,6 +5,7 @@ import { inTransaction } from "../context";
 import { DomainError } from "../errors";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
+import { liftTakeDown, recordTakeDown, requireNotTakenDown } from "./take-down";
 
 const changedSelect = {
   id: true,
@@ -26,20 +27,31 @@ export async function hasStock({ db }: Context, productId: number): Promise<bool
   return (await db.sku.count({ where: { productId, ...inStock } })) > 0;
 }
 
-/** Takes a product off the lists, keeping the reason for its seller. Admins may. (004 §10, 003 take-down) */
-export async function freezeProduct(context: SignedIn, { id, reason }: { id: number; reason?: string }) {
-  await requireManaged(context, id, { admin: true });
-  const data = { status: "FROZEN", freezeReason: reason ?? null, unfreezeRemark: null } as const;
-  const product = await context.db.product.update({ where: { id }, data, select: changedSelect });
-  expireProduct(context, id);
-  return product;
+/**
+ * Takes a product off the lists, keeping the reason for its seller. An admin's take-down of someone else's product is
+ * kept as a fact of its own, which only an admin can lift. (004 §10, 003 下架商品)
+ */
+export function freezeProduct(context: SignedIn, { id, reason }: { id: number; reason?: string }) {
+  return inTransaction(context, async (tx) => {
+    const managed = await requireManaged(tx, id, { admin: true });
+    await lockProduct(tx, id);
+    await recordTakeDown(tx, managed, reason);
+    const data = { status: "FROZEN", freezeReason: reason ?? null, unfreezeRemark: null } as const;
+    const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
+    expireProduct(tx, id);
+    return product;
+  });
 }
 
-/** Lists a product again: ONLINE with stock, else OUT_OF_STOCK. (004 §11) */
+/**
+ * Lists a product again: ONLINE with stock, else OUT_OF_STOCK; an admin lifts a take-down with it. (004 §11)
+ * Throws `product.taken_down` for those who manage it while an admin's take-down is open.
+ */
 export function unfreezeProduct(context: SignedIn, { id, remark }: { id: number; remark?: string }) {
   return inTransaction(context, async (tx) => {
-    await requireManaged(tx, id);
+    await requireManaged(tx, id, { admin: true });
     await lockProduct(tx, id);
+    await liftTakeDown(tx, id);
     const status = (await hasStock(tx, id)) ? "ONLINE" : "OUT_OF_STOCK";
     const data = { status, unfreezeRemark: remark ?? null } as const;
     const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
@@ -52,7 +64,8 @@ export type MarkSold = { id: number; skuId?: number; quantity: number; note?: st
 
 /**
  * Takes a sale made elsewhere off the stock. Stock left: SOLD; none left: OUT_OF_STOCK. (004 §12)
- * Throws `product.out_of_stock` when there is less than that, `product.status_conflict` for a frozen product.
+ * Throws `product.out_of_stock` when there is less than that, `product.status_conflict` for a frozen product and
+ * `product.taken_down` for one that an admin took down.
  */
 export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkSold) {
   return inTransaction(context, async (tx) => {
@@ -64,6 +77,7 @@ export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkS
     });
     if (taken.count === 0) throw new DomainError("product.out_of_stock");
     await lockProduct(tx, id);
+    await requireNotTakenDown(tx, id);
     const status = (await hasStock(tx, id)) ? "SOLD" : "OUT_OF_STOCK";
     const data = { status, soldNote: note ?? null } as const;
     // Sold or not, what was taken down comes back through `unfreezeProduct` alone.

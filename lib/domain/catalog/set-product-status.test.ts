@@ -29,7 +29,7 @@ describe("setProductStatus", () => {
     }
   });
 
-  it("is for everyone who manages the product; an admin may take it down only", async () => {
+  it("is for everyone who manages the product; an admin may take it down and list it again only", async () => {
     const shop = await makeShop(db());
     const [owner, manager, stranger] = [await aSeller(shop.id), await aSeller(shop.id), await aSeller()];
     const admin = contextFor(db(), actorOf(await makeUser(db(), { role: "ADMIN" })));
@@ -39,10 +39,12 @@ describe("setProductStatus", () => {
       await expect(setProductStatus(stranger.context, { id, status })).rejects.toMatchObject({
         code: "auth.forbidden",
       });
-    await expect(setProductStatus(admin, { id, status: "ONLINE" })).rejects.toMatchObject({
+    await expect(setProductStatus(admin, { id, status: "SOLD" })).rejects.toMatchObject({
       code: "auth.forbidden",
     });
     await setProductStatus(admin, { id, status: "FROZEN" });
+    await setProductStatus(admin, { id, status: "ONLINE" });
+    await setProductStatus(manager.context, { id, status: "FROZEN" });
     await expect(setProductStatus(stranger.context, { id, status: "ONLINE" })).rejects.toMatchObject({
       code: "product.not_found",
     });

@@ -2,19 +2,21 @@ import { inTransaction, type SignedIn } from "../context";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
 import { expireProduct, freezeProduct, hasStock } from "./product-status";
+import { liftTakeDown } from "./take-down";
 
 export type SetProductStatus = { id: number; status: "ONLINE" | "FROZEN" | "SOLD" };
 
 /**
- * Puts a product on sale, takes it down (admins may, too) or marks it sold; its stock stays. Without stock, ONLINE and
- * SOLD both become OUT_OF_STOCK. Throws `product.not_found`, `auth.forbidden`. (contracts, resale clients)
+ * Puts a product on sale, takes it down (admins may do both) or marks it sold; its stock stays. Without stock, ONLINE
+ * and SOLD both become OUT_OF_STOCK. Throws `product.not_found`, `auth.forbidden`, `product.taken_down`.
  */
 export function setProductStatus(context: SignedIn, { id, status }: SetProductStatus) {
   return inTransaction(context, async (tx) => {
     if (status === "FROZEN") return freezeProduct(tx, { id });
-    await requireManaged(tx, id);
+    await requireManaged(tx, id, { admin: status === "ONLINE" });
     // A sale of the last piece that has not committed yet waits here, and then settles the status itself.
     await lockProduct(tx, id);
+    await liftTakeDown(tx, id);
     const stocked = await hasStock(tx, id);
     const product = await tx.db.product.update({
       where: { id },
