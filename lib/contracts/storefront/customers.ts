@@ -16,7 +16,7 @@ export const listCustomers = operation({
   path: "/api/seller/customers",
   summary: "The caller's customers with their latest purchases",
   source: "004 §15",
-  access: ["SELLER", "ADMIN"],
+  access: "user",
   query: z.object(pageQuery()),
   input: ({ query }) => ({ page: pageInput(query) }),
   output: pageSchema(
@@ -52,7 +52,7 @@ export const getPurchaseHistory = operation({
   path: "/api/seller/customers/{customer_id}/purchase-history",
   summary: "What one customer has bought from the caller",
   source: "004 §19",
-  access: ["SELLER", "ADMIN"],
+  access: "user",
   params: z.object({ customer_id: wireId() }),
   input: ({ params }) => ({ customerId: params.customer_id }),
   output: z.object({ purchase_history: z.array(sellerIntentSchema), customer_info: customerSchema }),

@@ -151,7 +151,7 @@ export const listSellerIntents = operation({
   path: "/api/seller/purchase-intents",
   summary: "Intents that the caller has received",
   source: "004 §13",
-  access: ["SELLER", "ADMIN"],
+  access: "user",
   query: z.object({
     purchase_status: intentStatusSchema.optional(),
     product_id: wireId().optional(),
@@ -173,7 +173,7 @@ export const markIntent = operation({
   path: "/api/seller/purchase-intents/{purchase_id}/status",
   summary: "Close an intent as success or failed; success takes the stock",
   source: "004 §14",
-  access: ["SELLER"],
+  access: "user",
   params: z.object({ purchase_id: wireId() }),
   body: z.object({ new_status: z.enum(["success", "failed"]), seller_notes: optionalText(500) }),
   input: ({ params, body }) => ({

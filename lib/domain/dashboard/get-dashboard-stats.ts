@@ -1,5 +1,5 @@
 import type { IntentStatus, ProductStatus } from "@/lib/generated/prisma/enums";
-import { requireRole, type SignedIn } from "../context";
+import type { SignedIn } from "../context";
 import { type DayStats, statsByDay } from "./stats-by-day";
 import { statsByStatus } from "./stats-by-status";
 
@@ -16,10 +16,9 @@ export type DashboardStats = {
 
 /**
  * Figures of the products that the caller manages, or of all products for an admin, in four queries; archived
- * products count only through their intents. Throws `auth.wrong_role`.
+ * products count only through their intents.
  */
 export async function getDashboardStats(context: SignedIn): Promise<DashboardStats> {
-  requireRole(context, "SELLER", "ADMIN");
   const [totals, days] = await Promise.all([statsByStatus(context), statsByDay(context)]);
   return { ...totals, days };
 }

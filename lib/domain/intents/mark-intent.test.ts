@@ -137,11 +137,14 @@ describe("refuses", () => {
     }
   });
 
-  it.each(["CUSTOMER", "ADMIN"] as const)("a caller who is %s", async (role) => {
+  it.each([
+    ["CUSTOMER", "intent.not_found"],
+    ["ADMIN", "auth.forbidden"],
+  ] as const)("a caller who is %s and sells something else", async (role, code) => {
     const { intent } = await aSale();
     const context = contextFor(database.db, actorOf(await makeUser(database.db, { role })));
     const attempt = markIntent(context, { intentId: intent.id, status: "SUCCESS" });
-    await expect(attempt).rejects.toMatchObject({ code: "auth.wrong_role" });
+    await expect(attempt).rejects.toMatchObject({ code });
   });
 });
 

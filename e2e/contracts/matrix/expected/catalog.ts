@@ -1,4 +1,4 @@
-/** Callers in each column: nobody, customer, other seller, co-manager, owner, admin. (contracts.md, Who manages a product) */
+/** Callers in each column: nobody, customer, other seller, co-manager, owner, admin. */
 export const catalog = `
   -- any
   listCategories   ok  ok  ok  ok  ok  ok

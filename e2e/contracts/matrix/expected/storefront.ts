@@ -1,4 +1,4 @@
-/** Callers in each column: nobody, customer, other seller, co-manager, owner, admin. (contracts.md, Who manages a product) */
+/** Callers in each column: nobody, customer, other seller, co-manager, owner, admin. */
 export const storefront = `
   -- any
   registerCustomer            ok  ok  ok  ok  ok  ok
@@ -11,8 +11,8 @@ export const storefront = `
   listLocations               ok  ok  ok  ok  ok  ok
   addLocation                 401 403 ok  ok  ok  ok
   uploadMedia                 401 ok  ok  ok  ok  ok
-  createProduct               401 403 ok  ok  ok  403
-  getDashboardStats           401 403 ok  ok  ok  ok
+  createProduct               401 ok  ok  ok  ok  ok
+  getDashboardStats           401 ok  ok  ok  ok  ok
   listPublicCategories        ok  ok  ok  ok  ok  ok
   listCategories              401 403 ok  ok  ok  ok
   getCategoryTree             401 403 ok  ok  ok  ok
@@ -30,25 +30,25 @@ export const storefront = `
   listProducts/frozen         -   -   -   -   -   -     | -   -   -   ok  ok  ok  | -   -   -   -   -   -   | -   -   -   -   -   -
   getProduct                  ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
   recordProductView           ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
-  listSellerProducts          401 403 -   ok  ok  -     | 401 403 -   ok  ok  -   | 401 403 -   -   -   -   | 401 403 -   -   -   -
-  updateProduct               401 403 403 ok  ok  403   | 401 403 404 ok  ok  403 | 401 403 403 403 403 403 | 401 403 404 404 404 403
-  freezeProduct               401 403 403 ok  ok  ok    | 401 403 404 ok  ok  ok  | 401 403 403 403 403 ok  | 401 403 404 404 404 404
-  unfreezeProduct             401 403 403 ok  ok  403   | 401 403 404 ok  ok  403 | 401 403 403 403 403 403 | 401 403 404 404 404 403
-  markSold                    401 403 403 ok  ok  403   | 401 403 404 400 400 403 | 401 403 403 403 403 403 | 401 403 404 404 404 403
-  deleteProduct               401 403 403 ok  ok  403   | 401 403 404 ok  ok  403 | 401 403 403 403 403 403 | 401 403 404 404 404 403
+  listSellerProducts          401 -   -   ok  ok  -     | 401 -   -   ok  ok  -   | 401 -   -   -   -   -   | 401 -   -   -   -   -
+  updateProduct               401 403 403 ok  ok  403   | 401 404 404 ok  ok  403 | 401 403 403 403 403 403 | 401 404 404 404 404 404
+  freezeProduct               401 403 403 ok  ok  ok    | 401 404 404 ok  ok  ok  | 401 403 403 403 403 ok  | 401 404 404 404 404 404
+  unfreezeProduct             401 403 403 ok  ok  ok    | 401 404 404 ok  ok  ok  | 401 403 403 403 403 ok  | 401 404 404 404 404 404
+  markSold                    401 403 403 ok  ok  403   | 401 404 404 400 400 403 | 401 403 403 403 403 403 | 401 404 404 404 404 404
+  deleteProduct               401 403 403 ok  ok  403   | 401 404 404 ok  ok  403 | 401 403 403 403 403 403 | 401 404 404 404 404 404
   createIntent                401 ok  ok  400 400 403   | 401 404 404 400 400 403 | 401 ok  ok  ok  ok  403 | 401 404 404 404 404 403
 
   -- own                                                | foreign                 | missing
   createIntent/for-another    401 403 403 403 403 403   | 401 403 403 403 403 403 | 401 403 403 403 403 403
-  createProduct/upload        401 403 ok  ok  ok  403   | 401 403 400 400 400 403 | 401 403 400 400 400 403
+  createProduct/upload        401 ok  ok  ok  ok  ok    | 401 400 400 400 400 400 | 401 400 400 400 400 400
   updateProduct/upload        401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
   updateProduct/sku           401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
   markSold/sku                401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
   listCustomerIntents         401 ok  403 403 403 403   | 401 403 403 403 403 403 | 401 403 403 403 403 403
-  listSellerIntents           401 403 -   ok  ok  ok    | 401 403 -   -   -   ok  | 401 403 -   -   -   -
-  markIntent                  401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
-  listCustomers               401 403 -   ok  ok  ok    | 401 403 -   -   -   ok  | 401 403 -   -   -   -
-  getPurchaseHistory          401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  listSellerIntents           401 -   -   ok  ok  ok    | 401 -   -   -   -   ok  | 401 -   -   -   -   -
+  markIntent                  401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
+  listCustomers               401 -   -   ok  ok  ok    | 401 -   -   -   -   ok  | 401 -   -   -   -   -
+  getPurchaseHistory          401 404 404 ok  ok  ok    | 401 404 404 404 404 ok  | 401 404 404 404 404 404
 
   -- own                                                | foreign                 | crossed                 | missing
   cancelIntent                401 ok  403 403 403 403   | 401 403 403 403 403 403 | 401 404 404 404 404 404 | 401 404 403 403 403 403
