@@ -88,8 +88,8 @@ export interface Spec<
   form?: z.ZodType<z.output<B>>;
   /** The body has no JSON form: it carries a file. */
   formOnly?: boolean;
-  /** Of the whole body; 1 MiB unless said. */
-  maxBytes?: number;
+  /** Of the whole body; 1 MiB unless said. `file`: as much as the largest file that the configuration admits needs. */
+  maxBytes?: number | "file";
   /** Of the success envelope, where the contract has one and the document words it. */
   message?: Record<Locale, string>;
   /** Cache tags of a public answer; without it the answer is not cached. */

@@ -5,11 +5,12 @@ import { type Actor, type Context, createContext } from "../domain/context";
 import { DomainError } from "../domain/errors";
 import type { Locale } from "../i18n/locales";
 import { type Answer, toResponse } from "./answer";
+import { bodyOf } from "./body";
 import type { ContextOf, Contract, Operation } from "./contract";
 import { parseWire } from "./failure";
 import { failureAnswer } from "./failure-answer";
 import { isCrossOrigin, originOf, viewOf } from "./origin";
-import { bodyOf, localeOf, queryOf } from "./request";
+import { localeOf, queryOf } from "./request";
 import { answers } from "./response-cache";
 
 export type RouteParams = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -69,21 +70,27 @@ async function run(
   const origin = originOf(request);
   const actor = await authorize(operation, request, origin);
   const body = await bodyOf(request, operation);
-  const wire = {
-    params: parseWire(operation.params, await route.params, locale),
-    query: parseWire(operation.query, queryOf(new URL(request.url)), locale),
-    body: parseWire(body.schema, body.value, locale),
-  };
-  const address = request.headers.get("x-real-ip") ?? "";
-  // A replica may lag: an answer that is kept until its tags expire is not read there.
-  const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
-  const context = createContext(database, actor, { locale, address });
-  const compute = async () => {
-    const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
-    return present(operation, result, origin, locale);
-  };
-  const tags = operation.cacheTags?.(wire as never);
-  return key && tags ? answers.compute(key, tags, compute, ({ status }) => status === 200) : compute();
+  try {
+    const wire = {
+      params: parseWire(operation.params, await route.params, locale),
+      query: parseWire(operation.query, queryOf(new URL(request.url)), locale),
+      body: parseWire(body.schema, body.value, locale),
+    };
+    const address = request.headers.get("x-real-ip") ?? "";
+    // A replica may lag: an answer that is kept until its tags expire is not read there.
+    const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
+    const context = createContext(database, actor, { locale, address });
+    const compute = async () => {
+      const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
+      return present(operation, result, origin, locale);
+    };
+    const tags = operation.cacheTags?.(wire as never);
+    return await (key && tags
+      ? answers.compute(key, tags, compute, ({ status }) => status === 200)
+      : compute());
+  } finally {
+    await body.discard?.();
+  }
 }
 
 /** Who calls, or the refusal. A cookie counts for a write only when our own pages sent it. */

@@ -43,7 +43,7 @@ export const addProduct = operation({
     stock_quantity: formInt(maxStock).default(0),
     image: z.union([z.file(), addressSchema]).optional(),
   }),
-  maxBytes: 101 * 1024 * 1024,
+  maxBytes: "file",
   input: ({ params, body }) => ({
     shopId: params.id,
     title: body.name,

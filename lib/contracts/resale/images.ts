@@ -30,7 +30,7 @@ export const addImage = operation({
   access: "user",
   body,
   form,
-  maxBytes: 101 * 1024 * 1024,
+  maxBytes: "file",
   input: ({ body }) => body,
   output: imageSchema.extend({ productId: z.int() }),
   present: (image: ImageRow, view) => ({ productId: image.productId, ...imageView(image, view) }),

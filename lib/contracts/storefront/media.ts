@@ -17,7 +17,7 @@ export const uploadMedia = operation({
   body: fields,
   form: fields,
   formOnly: true,
-  maxBytes: 101 * 1024 * 1024,
+  maxBytes: "file",
   input: ({ body }) => ({ file: body.file, purpose: purposes[body.purpose] }),
   output: z.object({
     temp_key: z.string(),

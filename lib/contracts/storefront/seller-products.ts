@@ -36,7 +36,7 @@ export const createProduct = operation({
   access: "user",
   body: productBody,
   form: productForm,
-  maxBytes: 120 * 1024 * 1024,
+  maxBytes: "file",
   input: ({ body }) => productInput(body),
   output: published,
   message: { zh: "发布成功", en: "Published" },
