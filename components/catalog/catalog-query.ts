@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { cleanLine } from "@/lib/text/clean";
 import { searchKeys } from "./search-keys";
 
 export const sorts = ["newest", "popular", "price-asc", "price-desc"] as const;
@@ -13,13 +14,13 @@ const id = z.coerce.number().int().min(1).max(2_147_483_647);
 const yuan = z.coerce.number().int().min(0).max(9_999_999);
 
 const querySchema = z.object({
-  q: optional(z.string().trim().min(1).max(100)),
+  q: optional(z.string().overwrite(cleanLine).min(1).max(100)),
   category: optional(id),
   tag: optional(id),
   min: optional(yuan),
   max: optional(yuan),
   condition: optional(z.coerce.number().int().min(1).max(10)),
-  location: optional(z.string().trim().min(1).max(60)),
+  location: optional(z.string().overwrite(cleanLine).min(1).max(60)),
   sort: optional(z.enum(sorts)),
   page: optional(z.coerce.number().int().min(1).max(100_000)),
 });

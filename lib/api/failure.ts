@@ -10,6 +10,9 @@ const zodMessages = { zh: z.locales.zhCN().localeError, en: z.locales.en().local
   z.core.$ZodErrorMap
 >;
 
+/** Refinements that have words of their own. */
+const rules = ["amount", "name"] as const;
+
 const measured = ["string", "array", "number", "int"] as const;
 
 /** Our own words for what callers get wrong most, and where zod would show them a regular expression. */
@@ -25,7 +28,7 @@ function wordIssue(locale: Locale): z.core.$ZodErrorMap {
         : t(`field.most.${origin}`, { limit: String(issue.maximum) });
     }
     if (issue.code === "custom")
-      return issue.params?.rule === "amount" ? t("field.amount") : t("field.format");
+      return t(`field.${rules.find((rule) => rule === issue.params?.rule) ?? "format"}`);
     if (issue.code === "invalid_union") return wordUnion(issue.errors) ?? t("field.format");
     if (issue.code !== "invalid_format") return zodMessages[locale](issue);
     const format: string = issue.format;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { shownAs } from "@/lib/api/fields";
 import { passwordLength } from "../domain/accounts/password-rule";
 import { isAmount, maxPriceMinor, minorFromDecimal } from "../domain/money";
+import { cleanIdentifier, cleanLine, cleanText, isName } from "../text/clean";
 
 /** A JSON amount with at most two decimals, in minor units for the domain. */
 export const amountSchema = z
@@ -19,23 +20,61 @@ export const amountText = z
   .pipe(amountSchema)
   .meta(shownAs({ type: "string", example: "19.90" }));
 
-/** Text of a person: trimmed, never empty. */
-export const textSchema = (max: number) => z.string().trim().min(1).max(max);
+const line = z.string().overwrite(cleanLine);
+const lines = z.string().overwrite(cleanText);
+
+/** One line that a person typed; never empty. */
+export const textSchema = (max: number) => line.min(1).max(max);
+
+/** A text of several lines; never empty. */
+export const multilineSchema = (max: number) => lines.min(1).max(max);
+
+/** What someone or something is called. */
+export const nameSchema = (max: number) => textSchema(max).refine(isName, { params: { rule: "name" } });
+
+/** Letters and digits by which something is found: a user name, an invitation code. */
+export const identifierSchema = (max: number) => z.string().overwrite(cleanIdentifier).min(1).max(max);
+
+/** The user name of a new account. */
+export const usernameSchema = ({ min = 1, max }: { min?: number; max: number }) =>
+  z
+    .string()
+    .overwrite(cleanIdentifier)
+    .min(min)
+    .max(max)
+    .refine(isName, { params: { rule: "name" } });
+
+/** What is searched for; blank is nothing. */
+export const searchSchema = (max: number) => line.max(max);
 
 /** A password as a caller sends it; how short one may be is for `hashPassword` to say, in the contract's own words. */
 export const passwordSchema = z.string().min(1).max(passwordLength.max);
 
-export const emailSchema = z.string().trim().max(254).pipe(z.email());
+export const emailSchema = z.string().overwrite(cleanIdentifier).max(254).pipe(z.email());
 
-/** Text that may be absent, null or blank, which all mean the same. */
-export const optionalText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
+const optional = (text: z.ZodString) =>
+  text
     .nullish()
-    .transform((text) => text || undefined)
+    .transform((given) => given || undefined)
     .optional();
+
+/** A line that may be absent, null or blank, which all mean the same. */
+export const optionalText = (max: number) => optional(line.max(max));
+
+/** The same of several lines. */
+export const optionalMultiline = (max: number) => optional(lines.max(max));
+
+const clearable = (text: z.ZodString) =>
+  text
+    .nullish()
+    .transform((given) => (given === undefined ? undefined : given || null))
+    .optional();
+
+/** A line that is cleared by null or blanks and left alone when absent. */
+export const clearableText = (max: number) => clearable(line.max(max));
+
+/** The same of several lines. */
+export const clearableMultiline = (max: number) => clearable(lines.max(max));
 
 /** A value that may be absent or null, which both mean the default. */
 export const optionalOr = <S extends z.ZodType>(schema: S, value: z.output<S>) =>
@@ -47,7 +86,7 @@ export const optionalOr = <S extends z.ZodType>(schema: S, value: z.output<S>) =
 /** The address of a picture or file: ours (`/media/…`) or someone else's over http. */
 export const addressSchema = z
   .string()
-  .trim()
+  .overwrite(cleanIdentifier)
   .max(2048)
   .regex(/^(https?:\/\/[^\s"'<>\\]+|\/media\/[\w./-]+)$/)
   // Our own addresses come back absolute; they are kept relative, so that they outlive a change of host.

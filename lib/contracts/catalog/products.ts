@@ -2,6 +2,7 @@ import { z } from "zod";
 import { wireId, wireInt } from "@/lib/api/fields";
 import type { ProductDetail, ProductRow } from "@/lib/domain/catalog/product-select";
 import { type Page, pageCount } from "@/lib/domain/page";
+import { searchSchema } from "../fields";
 import { operation } from "./contract";
 import { sortSchema, sorts } from "./enums";
 import { productDetailSchema, productDetailView, productSchema, productView } from "./views";
@@ -44,7 +45,7 @@ export const listProducts = operation({
     page: wireInt({ min: 1, max: 1_000_000 }).default(1),
     pageSize: wireInt({ min: 1, max: 100 }).default(10),
     sort: sortSchema.default("dateDown"),
-    search: z.string().trim().max(100).optional(),
+    search: searchSchema(100).optional(),
   }),
   cacheTags: () => ["products"],
   input: ({ query }) => ({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { shownAs, wireId } from "@/lib/api/fields";
-import { addressSchema, amountSchema, maxStock, textSchema } from "../fields";
+import { addressSchema, amountSchema, maxStock, multilineSchema, nameSchema, textSchema } from "../fields";
 import { operation } from "./contract";
 import { changedProductSchema, changedProductView, productSchema, productView } from "./views";
 
@@ -12,8 +12,8 @@ const categoryId = wireId().meta(shownAs({ type: "string" }));
 const tags = z.array(textSchema(40)).max(20);
 
 const baseFields = z.object({
-  title: textSchema(200),
-  description: textSchema(50_000),
+  title: nameSchema(200),
+  description: multilineSchema(50_000),
   price: amountSchema,
   category_id: categoryId,
   images: z.array(addressSchema).max(30).optional(),
@@ -110,7 +110,7 @@ export const generateMatchTags = operation({
   source: "000 §2.1",
   access: "user",
   body: z.object({
-    title: textSchema(200),
+    title: nameSchema(200),
     category_id: categoryId.optional(),
     category: textSchema(64).optional(),
     tags: tags.optional(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
 import { accountName } from "../account-name";
-import { emailSchema, passwordSchema, textSchema } from "../fields";
+import { emailSchema, identifierSchema, passwordSchema, usernameSchema } from "../fields";
 import { operation } from "./contract";
 import { time, timeSchema } from "./fields";
 
@@ -15,10 +15,10 @@ export const registerUser = operation({
   access: "public",
   status: 201,
   body: z.object({
-    username: textSchema(64),
+    username: usernameSchema({ max: 64 }),
     password: passwordSchema,
     email: emailSchema,
-    phone: textSchema(20),
+    phone: identifierSchema(20),
   }),
   input: ({ body }) => ({ role: "SELLER" as const, ...body }),
   output: z.object({
@@ -44,7 +44,7 @@ export const loginUser = operation({
   summary: "Sign in, whatever the role, by username or e-mail address",
   source: "000 §1.2",
   access: "public",
-  body: z.object({ username: textSchema(254), password: passwordSchema }),
+  body: z.object({ username: identifierSchema(254), password: passwordSchema }),
   input: ({ body }) => ({ identifier: body.username, password: body.password, contract: "creator" }),
   output: z.object({
     user_id: z.string(),

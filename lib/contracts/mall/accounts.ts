@@ -3,7 +3,7 @@ import type { View } from "@/lib/api/contract";
 import { expiredSessionCookie, sessionCookie } from "@/lib/auth/cookie";
 import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
-import { emailSchema, passwordSchema, textSchema } from "../fields";
+import { emailSchema, identifierSchema, nameSchema, passwordSchema } from "../fields";
 import { operation } from "./contract";
 import { codes } from "./response-format";
 import { accountSchema, accountView } from "./views";
@@ -16,8 +16,8 @@ const setCookie = ({ token, expiresAt }: SignIn, view: View) => ({
 });
 
 const registration = z.object({
-  name: textSchema(100),
-  phone: textSchema(20),
+  name: nameSchema(100),
+  phone: identifierSchema(20),
   email: emailSchema,
   password: passwordSchema,
 });
@@ -48,7 +48,7 @@ export const registerSeller = operation({
   ...register("SELLER"),
 });
 
-const credentials = z.object({ email: textSchema(254), password: passwordSchema });
+const credentials = z.object({ email: identifierSchema(254), password: passwordSchema });
 
 export const login = operation({
   name: "login",

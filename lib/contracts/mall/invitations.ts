@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { wireId } from "@/lib/api/fields";
 import type { ShopInvitation } from "@/lib/generated/prisma/client";
-import { formInt, textSchema } from "../fields";
+import { formInt, identifierSchema } from "../fields";
 import { operation } from "./contract";
 import { time, timeSchema } from "./enums";
 import { codes } from "./response-format";
@@ -54,7 +54,7 @@ export const createInvitation = operation({
   }),
 });
 
-const joinBody = z.object({ invitation_code: textSchema(64) });
+const joinBody = z.object({ invitation_code: identifierSchema(64) });
 
 export const joinByCode = operation({
   name: "joinByCode",

@@ -7,14 +7,14 @@ import {
   amountText,
   formInt,
   maxStock,
-  optionalText,
-  textSchema,
+  nameSchema,
+  optionalMultiline,
 } from "../fields";
 import { operation } from "./contract";
 import { codes } from "./response-format";
 import { productPageSchema, productPageView, productSchema, productView } from "./views";
 
-const texts = { name: textSchema(200), description: optionalText(50_000) };
+const texts = { name: nameSchema(200), description: optionalMultiline(50_000) };
 
 /** An address, or none: clients write null or nothing between the quotes. */
 const imageAddress = z

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { wireId } from "@/lib/api/fields";
 import type { ShopRow } from "@/lib/domain/shops/shop-select";
-import { optionalText, textSchema } from "../fields";
+import { nameSchema, optionalMultiline, optionalText } from "../fields";
 import { operation } from "./contract";
 import { codes } from "./response-format";
 import { shopSchema, shopView } from "./views";
@@ -36,9 +36,9 @@ export const getShop = operation({
 });
 
 const shopBody = z.object({
-  name: textSchema(100),
+  name: nameSchema(100),
   address: optionalText(200),
-  description: optionalText(2000),
+  description: optionalMultiline(2000),
 });
 
 export const createShop = operation({

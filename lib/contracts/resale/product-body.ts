@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/api/fields";
 import { DomainError } from "@/lib/domain/errors";
-import { addressSchema, amountSchema, maxStock, textSchema } from "../fields";
+import { cleanText } from "@/lib/text/clean";
+import { addressSchema, amountSchema, maxStock, nameSchema } from "../fields";
 import { locationFields } from "./locations";
 
 /** A picture: the temporary key of an upload, or an address. */
@@ -11,8 +12,8 @@ export const imageSource = z.union([
 ]);
 
 const baseFields = {
-  title: textSchema(200),
-  description: z.string().trim().max(50_000),
+  title: nameSchema(200),
+  description: z.string().overwrite(cleanText).max(50_000),
   price: amountSchema,
   originalPrice: amountSchema.nullable(),
   categoryId: idSchema,

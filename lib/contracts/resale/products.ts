@@ -3,6 +3,7 @@ import { wireId, wireInt } from "@/lib/api/fields";
 import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import type { ViewedProduct } from "@/lib/domain/catalog/view-product";
 import type { Page } from "@/lib/domain/page";
+import { searchSchema } from "../fields";
 import { operation } from "./contract";
 import { sortSchema, sorts, statuses, wireStatus } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView, wirePrice } from "./fields";
@@ -25,7 +26,7 @@ const sortInput = (query: z.output<z.ZodObject<typeof sortQuery>>) => ({
   order: query.sortOrder,
 });
 
-const keyword = z.string().trim().max(100).optional();
+const keyword = searchSchema(100).optional();
 
 const textInput = (text: string | undefined) =>
   text ? { query: text, fields: ["title"] as const } : undefined;
@@ -37,7 +38,7 @@ const filterQuery = {
   maxPrice: wirePrice().optional(),
   status: wireStatus().default(1),
   minConditionLevel: wireInt({ min: 1, max: 10 }).optional(),
-  location: z.string().trim().max(150).optional(),
+  location: searchSchema(150).optional(),
   sellerId: wireId().optional(),
 };
 

@@ -5,7 +5,7 @@ import type { Page } from "@/lib/domain/page";
 import type { ReportedProduct } from "@/lib/domain/reports/list-reported-products";
 import type { ReportRow } from "@/lib/domain/reports/report-select";
 import { accountName } from "../account-name";
-import { textSchema } from "../fields";
+import { multilineSchema } from "../fields";
 import { localDateTime } from "../time";
 import { operation } from "./contract";
 import {
@@ -74,7 +74,7 @@ export const addReport = operation({
   summary: "Report a listing, once",
   source: "003 举报商品",
   access: "user",
-  body: z.object({ productId: idSchema, reportType: reportTypeSchema, reportContent: textSchema(1000) }),
+  body: z.object({ productId: idSchema, reportType: reportTypeSchema, reportContent: multilineSchema(1000) }),
   input: ({ body }) => ({
     productId: body.productId,
     type: reportTypes[body.reportType],

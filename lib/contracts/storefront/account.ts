@@ -2,21 +2,11 @@ import { z } from "zod";
 import type { View } from "@/lib/api/contract";
 import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
-import { passwordSchema } from "../fields";
+import { clearableText, passwordSchema } from "../fields";
 import { operation } from "./contract";
 import { timeFields, times } from "./fields";
 
 const roles = { CUSTOMER: "customer", SELLER: "seller", ADMIN: "admin" } as const;
-
-/** A text that is cleared by null or blanks and left alone when absent. */
-const clearable = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .nullish()
-    .transform((text) => (text === undefined ? undefined : text || null))
-    .optional();
 
 export const accountSchema = z.object({
   account_id: z.int(),
@@ -64,7 +54,7 @@ export const updateOwnAccount = operation({
   summary: "Change the caller's contact; what is absent stays, null clears",
   source: "the project's own pages",
   access: "user",
-  body: z.object({ name: clearable(50), phone: clearable(20), default_address: clearable(200) }),
+  body: z.object({ name: clearableText(50), phone: clearableText(20), default_address: clearableText(200) }),
   input: ({ body }) => ({ name: body.name, phone: body.phone, defaultAddress: body.default_address }),
   output: accountSchema,
   message: { zh: "保存成功", en: "Saved" },

@@ -3,11 +3,11 @@ import type { View } from "@/lib/api/contract";
 import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
 import { accountName } from "../account-name";
-import { optionalText, passwordSchema, textSchema } from "../fields";
+import { identifierSchema, optionalText, passwordSchema, usernameSchema } from "../fields";
 import { operation } from "./contract";
 import { time, timeFields, timeSchema, times } from "./fields";
 
-const credentials = z.object({ username: textSchema(254), password: passwordSchema });
+const credentials = z.object({ username: identifierSchema(254), password: passwordSchema });
 
 export const customerSchema = z.object({
   customer_id: z.int(),
@@ -47,9 +47,9 @@ export const registerCustomer = operation({
   source: "004 §4",
   access: "public",
   body: z.object({
-    username: z.string().trim().min(6).max(20),
+    username: usernameSchema({ min: 6, max: 20 }),
     password: passwordSchema,
-    phone: textSchema(20),
+    phone: identifierSchema(20),
     default_address: optionalText(200),
   }),
   input: ({ body }) => ({

@@ -3,7 +3,7 @@ import type { View } from "@/lib/api/contract";
 import { idSchema, wireBoolean, wireId, wireInt } from "@/lib/api/fields";
 import type { CategoryNode, CategoryRow } from "@/lib/domain/categories/category-select";
 import type { Page } from "@/lib/domain/page";
-import { textSchema } from "../fields";
+import { nameSchema, searchSchema } from "../fields";
 import { operation } from "./contract";
 import { pageInput, pageQuery, pageSchema, pageView, timeFields, times } from "./fields";
 
@@ -44,7 +44,7 @@ function nodeView(node: CategoryNode, view: View): Node {
 const filters = {
   parent_id: wireId().optional(),
   level: wireInt({ min: 1, max: 2 }).optional(),
-  q: z.string().trim().max(64).optional(),
+  q: searchSchema(64).optional(),
   sort_by: z.enum(["created_at", "category_name"]).optional(),
   order: z.enum(["asc", "desc"]).optional(),
 };
@@ -150,7 +150,7 @@ export const createCategory = operation({
   summary: "Create a category; without a parent it is a first-level one",
   source: "004 §18.B.4",
   access: seller,
-  body: z.object({ parent_id: idSchema.nullish(), category_name: textSchema(64) }),
+  body: z.object({ parent_id: idSchema.nullish(), category_name: nameSchema(64) }),
   input: ({ body }) => ({ parentId: body.parent_id ?? null, name: body.category_name }),
   message: { zh: "创建成功", en: "Created" },
   ...one,
@@ -164,7 +164,7 @@ export const updateCategory = operation({
   source: "004 §18.B.5",
   access: seller,
   params,
-  body: z.object({ parent_id: idSchema.nullable().optional(), category_name: textSchema(64).optional() }),
+  body: z.object({ parent_id: idSchema.nullable().optional(), category_name: nameSchema(64).optional() }),
   input: ({ params, body }) => ({
     id: params.category_id,
     parentId: body.parent_id,

@@ -4,7 +4,7 @@ import { idSchema, wireId } from "@/lib/api/fields";
 import { type Intent, totalMinor } from "@/lib/domain/intents/intent-select";
 import { decimalFromMinor } from "@/lib/domain/money";
 import type { Page } from "@/lib/domain/page";
-import { maxStock, optionalText } from "../fields";
+import { maxStock, optionalMultiline, optionalText } from "../fields";
 import { operation } from "./contract";
 import { intentStatuses, intentStatusNames, intentStatusSchema } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView, timeFields, times } from "./fields";
@@ -67,7 +67,7 @@ export const createIntent = operation({
     customer_name: optionalText(50),
     customer_phone: optionalText(20),
     customer_address: optionalText(200),
-    note: optionalText(500),
+    note: optionalMultiline(500),
   }),
   input: ({ body }) => ({
     productId: body.product_id,
@@ -175,7 +175,7 @@ export const markIntent = operation({
   source: "004 §14",
   access: "user",
   params: z.object({ purchase_id: wireId() }),
-  body: z.object({ new_status: z.enum(["success", "failed"]), seller_notes: optionalText(500) }),
+  body: z.object({ new_status: z.enum(["success", "failed"]), seller_notes: optionalMultiline(500) }),
   input: ({ params, body }) => ({
     intentId: params.purchase_id,
     status: intentStatuses[body.new_status],

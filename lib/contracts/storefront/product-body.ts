@@ -5,8 +5,13 @@ import {
   addressSchema,
   amountSchema,
   amountText,
+  clearableMultiline,
+  clearableText,
   formInt,
   maxStock,
+  multilineSchema,
+  nameSchema,
+  optionalMultiline,
   optionalOr,
   optionalText,
   textSchema,
@@ -53,7 +58,7 @@ const extensions = {
   product_name_en: optionalText(200),
   summary: optionalText(300),
   summary_en: optionalText(300),
-  product_desc_en: optionalText(50_000),
+  product_desc_en: optionalMultiline(50_000),
   condition_level: z.int().min(1).max(10).optional(),
   original_price: amountSchema.nullish(),
   location_id: idSchema.nullish(),
@@ -62,8 +67,8 @@ const extensions = {
 };
 
 const baseFields = {
-  product_name: textSchema(200),
-  product_desc: textSchema(50_000),
+  product_name: nameSchema(200),
+  product_desc: multilineSchema(50_000),
   category_id: idSchema,
   price: amountSchema,
   search_keywords: optionalText(500),
@@ -84,8 +89,8 @@ export const productBody = z.object({
 /** 004 §8 as multipart: text fields, lists as JSON, and picture files under `images` (among JSON, too) or `files`. */
 export const productForm = z
   .object({
-    product_name: textSchema(200),
-    product_desc: textSchema(50_000),
+    product_name: nameSchema(200),
+    product_desc: multilineSchema(50_000),
     category_id: wireId(),
     price: amountText,
     stock_quantity: formInt(maxStock).default(0),
@@ -105,21 +110,12 @@ export const productForm = z
   });
 
 /** In a change, null or a blank text clears what was there. */
-const clearable = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    .nullable()
-    .transform((text) => text || null)
-    .optional();
-
 const clearables = {
-  product_name_en: clearable(200),
-  summary: clearable(300),
-  summary_en: clearable(300),
-  product_desc_en: clearable(50_000),
-  search_keywords: clearable(500),
+  product_name_en: clearableText(200),
+  summary: clearableText(300),
+  summary_en: clearableText(300),
+  product_desc_en: clearableMultiline(50_000),
+  search_keywords: clearableText(500),
 };
 
 /** A change: what is absent stays. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { wireId } from "@/lib/api/fields";
 import type { ProductDetail, ProductRow } from "@/lib/domain/catalog/product-select";
 import type { Page } from "@/lib/domain/page";
+import { searchSchema } from "../fields";
 import { operation } from "./contract";
 import { productStatuses, productStatusSchema } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView } from "./fields";
@@ -17,7 +18,7 @@ export const listProducts = operation({
   source: "004 §1",
   access: "public",
   query: z.object({
-    q: z.string().trim().max(100).optional(),
+    q: searchSchema(100).optional(),
     category_id: wireId().optional(),
     status: productStatusSchema.optional(),
     ...pageQuery(),

@@ -4,7 +4,7 @@ import { idSchema, wireId } from "@/lib/api/fields";
 import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import type { Page } from "@/lib/domain/page";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
-import { maxStock, optionalText } from "../fields";
+import { maxStock, optionalMultiline, searchSchema } from "../fields";
 import { operation } from "./contract";
 import { productStatuses, productStatusNames, productStatusSchema } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView, time, timeFields } from "./fields";
@@ -67,7 +67,7 @@ export const listSellerProducts = operation({
   access: "user",
   query: z.object({
     status: productStatusSchema.optional(),
-    q: z.string().trim().max(100).optional(),
+    q: searchSchema(100).optional(),
     ...pageQuery(),
   }),
   input: ({ query }) => ({
@@ -90,7 +90,7 @@ export const freezeProduct = operation({
   source: "004 §10",
   access: "user",
   params,
-  body: z.object({ reason: optionalText(500) }),
+  body: z.object({ reason: optionalMultiline(500) }),
   input: ({ params, body }) => ({ id: params.product_id, reason: body.reason }),
   output: changed,
   present: changedView,
@@ -104,7 +104,7 @@ export const unfreezeProduct = operation({
   source: "004 §11",
   access: "user",
   params,
-  body: z.object({ remark: optionalText(500) }),
+  body: z.object({ remark: optionalMultiline(500) }),
   input: ({ params, body }) => ({ id: params.product_id, remark: body.remark }),
   output: changed,
   present: changedView,
@@ -120,7 +120,7 @@ export const markSold = operation({
   params,
   body: z.object({
     sold_quantity: z.int().min(1).max(maxStock).nullish(),
-    note: optionalText(500),
+    note: optionalMultiline(500),
     sku_id: idSchema.optional(),
   }),
   input: ({ params, body }) => ({

@@ -12,6 +12,7 @@ import { productStatuses, productStatusSchema } from "@/lib/contracts/storefront
 import { listManagedStock } from "@/lib/domain/catalog/list-products";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
+import { cleanLine } from "@/lib/text/clean";
 import { oneOf, pageOf, withQuery } from "../../search";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
@@ -23,7 +24,7 @@ export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
 const statuses = productStatusSchema.options;
 
 function filterOf({ search }: SellerPage) {
-  return { status: oneOf(search.status, statuses), q: search.q?.trim().slice(0, 100) || undefined };
+  return { status: oneOf(search.status, statuses), q: cleanLine(search.q ?? "").slice(0, 100) || undefined };
 }
 
 async function Products(page: SellerPage) {
