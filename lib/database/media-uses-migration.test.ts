@@ -1,0 +1,63 @@
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
+import { migrate, migrationsFolder } from "./migrate";
+
+const url = nameDatabase(inject("templateUrl"));
+let folder = "";
+const client = new pg.Client({ connectionString: url });
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "jishi-before-media-uses-"));
+  const names = (await readdir(migrationsFolder)).filter((name) => /^\d/.test(name)).sort();
+  const earlier = names.slice(
+    0,
+    names.findIndex((name) => name.endsWith("_media_uses")),
+  );
+  for (const name of earlier) await cp(join(migrationsFolder, name), join(folder, name), { recursive: true });
+  await createDatabase(url);
+  await migrate(url, folder);
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await dropDatabase(url);
+  await rm(folder, { recursive: true });
+});
+
+const key = (digit: number) => String(digit).repeat(20);
+
+/** Uploads 1–6; a temporary one is lost in an hour. */
+const rows = `
+  INSERT INTO users (role, username, password_hash) VALUES ('SELLER', 'a', 'x');
+  INSERT INTO categories (level, name) VALUES (1, 'a');
+  INSERT INTO products (seller_id, category_id, title, description, description_en)
+    VALUES (1, 1, 'a', '<img src="https://old.example/media/${key(4)}.webp">', '![](/media/${key(5)})');
+  INSERT INTO skus (product_id, price_minor, image_url) VALUES (1, 1, '/media/${key(3)}.webp');
+  INSERT INTO product_images (product_id, url) VALUES (1, '/media/${key(1)}.webp');
+  INSERT INTO media_resources (product_id, url, file_name, file_size, mime_type)
+    VALUES (1, '/media/${key(2)}.mp4', 'a', 1, 'video/mp4');
+  INSERT INTO uploads (owner_id, storage_key, url, file_name, file_size, mime_type, expires_at)
+    SELECT 1, repeat(n::text, 20), 'u', 'a', 1, 'image/webp', now() + interval '1 hour' FROM generate_series(1, 5) AS n;
+  INSERT INTO uploads (owner_id, storage_key, url, file_name, file_size, mime_type)
+    VALUES (1, '${key(6)}', 'u', 'a', 1, 'image/webp');`;
+
+it("keeps the pictures that products name already, and gives 24 hours to those that none names any more", async () => {
+  await client.query(rows);
+  await migrate(url);
+  const uses = await client.query("SELECT storage_key, source, source_id FROM media_uses ORDER BY 1");
+  expect(uses.rows).toEqual(
+    ["product_images", "media_resources", "skus", "products", "products"].map((source, index) => ({
+      storage_key: key(index + 1),
+      source,
+      source_id: 1,
+    })),
+  );
+  const uploads = await client.query<{ hours: string | null }>(
+    "SELECT round(extract(epoch FROM expires_at - now()) / 3600) AS hours FROM uploads ORDER BY storage_key",
+  );
+  expect(uploads.rows.map(({ hours }) => hours && Number(hours))).toEqual([null, null, null, null, null, 24]);
+});
