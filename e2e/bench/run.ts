@@ -3,6 +3,8 @@ import { seedDemoData } from "@/e2e/demo-data";
 import { run, step } from "@/lib/cli/run";
 import { openDb } from "@/lib/db";
 import { startApplication } from "@/lib/testing/application";
+import { median } from "./median";
+import { compareSignIns } from "./sign-in";
 import { formatTable, type Row } from "./table";
 import { type Target, targetsFor } from "./targets";
 
@@ -18,10 +20,6 @@ async function measure(baseUrl: string, { path, headers }: Target): Promise<Meas
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed`);
   return { perSecond: result.requests.average, p99: result.latency.p99 };
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** Throughput of a target as a ratio to the constant's, measured in turns, so that a noisy machine slows both. */
@@ -53,7 +51,13 @@ run(async () => {
     for (const target of targets) {
       rows.push(await step(target.name, () => compare(application.baseUrl, constant, target)));
     }
-    console.log(`\n${formatTable(rows)}`);
+    const signIn = await step("sign-in, nobody's name to a real one", () =>
+      compareSignIns(application.baseUrl),
+    );
+    console.log(`\n${formatTable(rows)}\n`);
+    console.log(`A refused sign-in takes ${signIn.toFixed(2)} times as long for a name that nobody has.`);
+    if (Math.abs(Math.log(signIn)) > Math.log(1.5))
+      throw new Error("The time of a refusal tells which names exist.");
   } finally {
     await application.stop();
   }

@@ -46,7 +46,7 @@ const checks: [name: string, check: Check][] = [
   ["journeys in a browser", journeys],
 ];
 
-/** Runs the checks in order up to the first that fails, whose output it prints. */
+/** Runs every check, also after one that failed, so that one run tells everything; what a failure printed follows it. */
 async function runChecks(env: Record<string, string>, folder: string): Promise<Count> {
   const total = { passed: 0, failed: 0 };
   for (const [index, [name, check]] of checks.entries()) {
@@ -58,9 +58,7 @@ async function runChecks(env: Record<string, string>, folder: string): Promise<C
     const count = await countTests(report);
     total.passed += count.passed;
     total.failed += failure === null ? count.failed : Math.max(count.failed, 1);
-    if (failure === null) continue;
-    console.log(`\n${failure instanceof Error ? failure.message : String(failure)}\n`);
-    return total;
+    if (failure !== null) console.log(`\n${failure instanceof Error ? failure.message : String(failure)}\n`);
   }
   return total;
 }

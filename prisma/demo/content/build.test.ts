@@ -5,10 +5,8 @@ const demo = buildDemo();
 const unique = (values: string[]) => new Set(values).size;
 
 describe("buildDemo", () => {
-  it("is deterministic and fast", () => {
-    const start = performance.now();
+  it("is deterministic", () => {
     expect(buildDemo()).toEqual(demo);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(buildDemo(1).products[0]?.title).not.toBe(demo.products[0]?.title);
   });
 
