@@ -3,10 +3,10 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env } = await import("./lib/env");
   if (!env.DATABASE_URL) return;
-  const { startBroadcast } = await import("./lib/cache/broadcast");
+  const { listenForExpiries } = await import("./lib/cache/broadcast");
   const { startUploadSweeper } = await import("./lib/domain/media/upload-sweeper");
   const { startViewFlush } = await import("./lib/domain/catalog/record-view");
-  startBroadcast(env.DATABASE_URL);
+  void listenForExpiries(env.DATABASE_URL);
   startUploadSweeper();
   startViewFlush();
 }

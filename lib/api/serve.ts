@@ -50,7 +50,8 @@ export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>
       try {
         const key = cacheKey(operation, request, locale);
         return (
-          (key && answers.find(key)) || (await run(operation, useCase as never, request, route, locale, key))
+          (key && answers.find(key)) ||
+          (await run(operation, useCase as never, request, route, { locale, requestId }, key))
         );
       } catch (thrown) {
         return failureAnswer(thrown, request, { contract, operation, requestId });
@@ -64,7 +65,7 @@ async function run(
   useCase: (context: Context, input: unknown) => Promise<unknown>,
   request: Request,
   route: RouteParams,
-  locale: Locale,
+  { locale, requestId }: { locale: Locale; requestId: string },
   key: string | undefined,
 ): Promise<Answer> {
   const origin = originOf(request);
@@ -79,7 +80,7 @@ async function run(
     const address = request.headers.get("x-real-ip") ?? "";
     // A replica may lag: an answer that is kept until its tags expire is not read there.
     const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
-    const context = createContext(database, actor, { locale, address });
+    const context = createContext(database, actor, { locale, address, requestId });
     const compute = async () => {
       const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
       return present(operation, result, origin, locale);

@@ -1,12 +1,11 @@
 /**
  * When each tag last expired, counted in expiries. A cached answer remembers the count from *before* it was computed
  * and is valid while none of its tags has expired since, so a reader that raced a writer never keeps the old answer.
- * The table is process memory; `lib/cache/broadcast.ts` carries each expiry to the other processes. It hangs on
- * `globalThis` because Next loads `lib/cache/page-cache.mjs` outside its bundles.
+ * The table is process memory; each transaction carries its expiries to the other processes (`announce.ts`), where
+ * `broadcast.ts` hears of them. It hangs on `globalThis` because Next loads `page-cache.mjs` outside its bundles.
  */
 type Shared = typeof globalThis & {
   jishiExpiries?: { count: number; all: number; byTag: Map<string, number> };
-  jishiPublisher?: (tags: readonly string[]) => void;
 };
 
 const shared: Shared = globalThis;
@@ -25,20 +24,20 @@ export function isCurrent(tags: readonly string[], since: number): boolean {
   return expiries.all <= since && tags.every((tag) => (expiries.byTag.get(tag) ?? 0) <= since);
 }
 
-/** Notes expiries in this process only: those of another process, or everything after a lost connection. */
+/** Notes in this process that tags have expired. */
 export function markExpired(tags: readonly string[] | "all"): void {
   expiries.count += 1;
-  if (tags === "all") expiries.all = expiries.count;
+  if (tags === "all") expiries.all = Math.max(expiries.all, expiries.count);
   else for (const tag of tags) expiries.byTag.set(tag, expiries.count);
 }
 
-/** Makes every cached answer that carries one of the tags stale: in this process at once, in the others soon. */
-export function expire(...tags: Tag[]): void {
-  markExpired(tags);
-  shared.jishiPublisher?.(tags);
+/** From now on nothing cached is current: what other processes write can't be heard. */
+export function stopHearing(): void {
+  expiries.all = Number.POSITIVE_INFINITY;
 }
 
-/** Sets how expired tags reach other processes. */
-export function setPublisher(announce: (tags: readonly string[]) => void): void {
-  shared.jishiPublisher = announce;
+/** What is computed from now on may be kept again; what was computed before may have been missed. */
+export function startHearing(): void {
+  expiries.count += 1;
+  expiries.all = expiries.count;
 }

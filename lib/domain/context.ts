@@ -1,3 +1,5 @@
+import { announceExpired } from "@/lib/cache/announce";
+import { markExpired, type Tag } from "@/lib/cache/versions";
 import type { Role } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Db } from "../db";
@@ -13,10 +15,11 @@ export type Context<A extends Actor | null = Actor | null> = {
   locale: Locale;
   /** The caller's network address, for limits; empty outside a request. */
   address: string;
+  /** Names the request in logs and records; empty outside one. */
+  requestId: string;
   clock: () => Date;
-  /** Runs an effect (cache tags, mail, jobs) at once, or after the running transaction has committed. */
-  after: (effect: () => void) => void;
-  inTransaction?: boolean;
+  /** Inside a transaction, what its commit makes stale. */
+  expiring?: Set<Tag>;
 };
 
 export type SignedIn = Context<Actor>;
@@ -25,16 +28,10 @@ export type SignedIn = Context<Actor>;
 export function createContext<A extends Actor | null>(
   db: Db,
   actor: A,
-  options: { locale?: Locale; address?: string } = {},
+  options: { locale?: Locale; address?: string; requestId?: string } = {},
 ): Context<A> {
-  return {
-    actor,
-    db,
-    locale: options.locale ?? "zh",
-    address: options.address ?? "",
-    clock: () => new Date(),
-    after: (effect) => effect(),
-  };
+  const { locale = "zh", address = "", requestId = "" } = options;
+  return { actor, db, locale, address, requestId, clock: () => new Date() };
 }
 
 /** Throws `auth.wrong_role` unless the caller has one of the roles. */
@@ -42,19 +39,32 @@ export function requireRole(context: SignedIn, ...roles: Role[]): void {
   if (!roles.includes(context.actor.role)) throw new DomainError("auth.wrong_role");
 }
 
-/** Runs a use case's writes in one transaction, joining one that already runs; effects wait for the commit. */
+/**
+ * Runs a use case's writes in one transaction, joining one that already runs. What must follow is part of it: it is
+ * written before the commit, so that a process that dies right after loses nothing.
+ */
 export async function inTransaction<C extends Context, T>(
   context: C,
   run: (context: C) => Promise<T>,
 ): Promise<T> {
+  if (context.expiring) return run(context);
+  const expiring = new Set<Tag>();
+  const perform = async (db: Db) => {
+    const result = await run({ ...context, db, expiring });
+    await announceExpired(db, [...expiring]);
+    return result;
+  };
   const { db } = context;
-  if (context.inTransaction || !db.$transaction) return run(context);
-  const effects: (() => void)[] = [];
-  const after = (effect: () => void) => void effects.push(effect);
-  const result = await db.$transaction((tx) => run({ ...context, db: tx, inTransaction: true, after }), {
-    maxWait: 15_000,
-    timeout: 15_000,
-  });
-  for (const effect of effects) context.after(effect);
+  const result = db.$transaction
+    ? await db.$transaction(perform, { maxWait: 15_000, timeout: 15_000 })
+    : await perform(db);
+  // This process need not wait for the notification to see its own writes.
+  if (expiring.size > 0) markExpired([...expiring]);
   return result;
+}
+
+/** Makes every cached answer that carries one of the tags stale, in every process, with the commit. */
+export function expire({ expiring }: Context, ...tags: Tag[]): void {
+  if (!expiring) throw new Error("what makes a cached answer stale runs in a transaction (inTransaction)");
+  for (const tag of tags) expiring.add(tag);
 }

@@ -48,7 +48,8 @@ export function nameDatabase(templateUrl: string): string {
   return url.href;
 }
 
-async function administer(url: string, statement: (name: string) => string) {
+/** Runs a statement about the database that `url` names, from outside it. */
+export async function administer(url: string, statement: (name: string) => string) {
   const target = new URL(url);
   const name = pg.escapeIdentifier(target.pathname.slice(1));
   target.pathname = "/postgres";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { announceExpired } from "@/lib/cache/announce";
 import { db } from "@/lib/db";
-import { announceExpired } from "@/lib/testing/announce";
 import { unique } from "../shared/arrange";
 import { idsOf, makeShelf, makeTag, read, white } from "./arrange";
 

@@ -1,5 +1,4 @@
-import { expire } from "@/lib/cache/versions";
-import type { SignedIn } from "../context";
+import { expire, inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { type UserRow, userSelect } from "./user-select";
 
@@ -10,16 +9,17 @@ export type AccountChange = {
 };
 
 /** Changes what is given of the caller's account; null clears. Throws `account.not_found`. */
-export async function updateAccount(context: SignedIn, change: AccountChange): Promise<UserRow> {
-  const { db, actor } = context;
+export function updateAccount(context: SignedIn, change: AccountChange): Promise<UserRow> {
   const { name, phone, defaultAddress } = change;
-  const [user] = await db.user.updateManyAndReturn({
-    where: { id: actor.id },
-    data: { name, phone, defaultAddress },
-    select: userSelect,
+  return inTransaction(context, async (tx) => {
+    const [user] = await tx.db.user.updateManyAndReturn({
+      where: { id: tx.actor.id },
+      data: { name, phone, defaultAddress },
+      select: userSelect,
+    });
+    if (!user) throw new DomainError("account.not_found");
+    // Lists, shops and product pages name the seller.
+    if (name !== undefined && user.role === "SELLER") expire(tx, "products", "shops");
+    return user;
   });
-  if (!user) throw new DomainError("account.not_found");
-  // Lists, shops and product pages name the seller.
-  if (name !== undefined && user.role === "SELLER") context.after(() => expire("products", "shops"));
-  return user;
 }

@@ -1,5 +1,4 @@
-import { expire } from "@/lib/cache/versions";
-import { inTransaction, type SignedIn } from "../context";
+import { expire, inTransaction, type SignedIn } from "../context";
 import type { ProductInput } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
 import { type ProductDetail, productDetailSelect } from "./product-select";
@@ -30,7 +29,7 @@ export function createProduct(context: SignedIn, input: ProductInput): Promise<P
       select: productDetailSelect,
     });
     expireProduct(tx, product.id);
-    tx.after(() => expire("tags"));
+    expire(tx, "tags");
     return withSafeDescription(product);
   });
 }

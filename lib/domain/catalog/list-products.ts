@@ -90,13 +90,10 @@ function matching(filter: ProductFilter): Prisma.ProductWhereInput {
 /** Counting passes every match, so a total is kept until a product changes. */
 const totals = createMemory<number>({ maxSize: 4 * 1024 * 1024, sizeOf: () => 8, ttl: 60_000 });
 
-async function countMatching(
-  { db, inTransaction }: Context,
-  where: Prisma.ProductWhereInput,
-): Promise<number> {
+async function countMatching({ db, expiring }: Context, where: Prisma.ProductWhereInput): Promise<number> {
   const count = () => db.product.count({ where });
   const key = JSON.stringify(where);
-  return inTransaction ? count() : (totals.find(key) ?? totals.compute(key, ["products"], count));
+  return expiring ? count() : (totals.find(key) ?? totals.compute(key, ["products"], count));
 }
 
 async function queryPage(

@@ -22,7 +22,7 @@ export async function findRows(
   ids: readonly number[],
   select: ProductRowSelect = productRowSelect,
 ): Promise<ProductRow[]> {
-  const remembers = select === productRowSelect && !context.inTransaction;
+  const remembers = select === productRowSelect && !context.expiring;
   const known = ids.flatMap((id) => (remembers && memory.find(String(id))) || []);
   const byId = new Map(known.map((row) => [row.id, row]));
   const missing = ids.filter((id) => !byId.has(id));

@@ -1,7 +1,6 @@
-import { expire } from "@/lib/cache/versions";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Context, SignedIn } from "../context";
-import { inTransaction } from "../context";
+import { expire, inTransaction } from "../context";
 import { DomainError } from "../errors";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
@@ -17,9 +16,9 @@ const changedSelect = {
 /** SKUs of which something can be sold. */
 export const inStock = { rank: { not: null }, stock: { gt: 0 } } satisfies Prisma.SkuWhereInput;
 
-/** Makes every cached answer that shows this product stale, once the change has committed. */
+/** Makes every cached answer that shows this product stale, with the commit. */
 export function expireProduct(context: Context, id: number): void {
-  context.after(() => expire("products", `product:${id}`));
+  expire(context, "products", `product:${id}`);
 }
 
 /** Whether a product has anything left to sell; call it with the product locked. */
@@ -103,11 +102,10 @@ export async function settleStatus(context: Context, productId: number): Promise
 }
 
 /** Deletes for every reader; rows that intents and campaigns refer to stay. (000 §2.2.3) */
-export async function archiveProduct(context: SignedIn, { id }: { id: number }): Promise<void> {
-  await requireManaged(context, id);
-  await context.db.product.updateMany({
-    where: { id, archivedAt: null },
-    data: { archivedAt: context.clock() },
+export function archiveProduct(context: SignedIn, { id }: { id: number }): Promise<void> {
+  return inTransaction(context, async (tx) => {
+    await requireManaged(tx, id);
+    await tx.db.product.updateMany({ where: { id, archivedAt: null }, data: { archivedAt: tx.clock() } });
+    expireProduct(tx, id);
   });
-  expireProduct(context, id);
 }

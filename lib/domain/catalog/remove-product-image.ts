@@ -1,15 +1,17 @@
-import type { SignedIn } from "../context";
+import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { requireManaged } from "./product-access";
 import { expireProduct } from "./product-status";
 
 /** Takes a picture off a product. Throws `product.not_found`, `auth.forbidden`, `product.image_not_found`. */
-export async function removeProductImage(
+export function removeProductImage(
   context: SignedIn,
   { productId, imageId }: { productId: number; imageId: number },
 ): Promise<void> {
-  await requireManaged(context, productId);
-  const { count } = await context.db.productImage.deleteMany({ where: { id: imageId, productId } });
-  if (count === 0) throw new DomainError("product.image_not_found");
-  expireProduct(context, productId);
+  return inTransaction(context, async (tx) => {
+    await requireManaged(tx, productId);
+    const { count } = await tx.db.productImage.deleteMany({ where: { id: imageId, productId } });
+    if (count === 0) throw new DomainError("product.image_not_found");
+    expireProduct(tx, productId);
+  });
 }

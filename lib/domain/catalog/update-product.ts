@@ -1,5 +1,4 @@
-import { expire } from "@/lib/cache/versions";
-import { inTransaction, type SignedIn } from "../context";
+import { expire, inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { requireManaged } from "./product-access";
 import type { ProductPatch, SkuInput } from "./product-input";
@@ -33,7 +32,7 @@ export function updateProduct(
     await replaceTags(tx, id, patch);
     await settleStatus(tx, id);
     expireProduct(tx, id);
-    tx.after(() => expire("tags"));
+    expire(tx, "tags");
     return withSafeDescription(
       await tx.db.product.findUniqueOrThrow({ where: { id }, select: productDetailSelect }),
     );

@@ -1,5 +1,4 @@
-import { expire } from "@/lib/cache/versions";
-import { inTransaction, type SignedIn } from "../context";
+import { expire, inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { onUnique } from "../unique";
 import { levelUnder, lockCategories } from "./category-parent";
@@ -24,7 +23,7 @@ export function changeCategory(
     const level = parent === category.parentId ? category.level : await levelAfterMove(tx, id, parent);
     await tx.db.category.update({ where: { id }, data: { name, parentId: parent, level } });
     if (order !== undefined || parent !== category.parentId) await placeAmongSiblings(tx, id, parent, order);
-    tx.after(() => expire("categories", "products"));
+    expire(tx, "categories", "products");
     return tx.db.category.findUniqueOrThrow({ where: { id }, select: categorySelect });
   }).catch((error: unknown) => onUnique(error, { categories_level_name_key: "category.name_taken" }));
 }

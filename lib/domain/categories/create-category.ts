@@ -1,5 +1,4 @@
-import { expire } from "@/lib/cache/versions";
-import { inTransaction, type SignedIn } from "../context";
+import { expire, inTransaction, type SignedIn } from "../context";
 import { onUnique } from "../unique";
 import { levelUnder, lockCategories } from "./category-parent";
 import { type CategoryRow, categorySelect } from "./category-select";
@@ -17,7 +16,7 @@ export function createCategory(
     const level = await levelUnder(tx, parentId);
     const last = await tx.db.category.aggregate({ where: { parentId }, _max: { position: true } });
     const data = { name, parentId, level, position: (last._max.position ?? -1) + 1 };
-    tx.after(() => expire("categories"));
+    expire(tx, "categories");
     return tx.db.category.create({ data, select: categorySelect });
   }).catch((error: unknown) => onUnique(error, { categories_level_name_key: "category.name_taken" }));
 }

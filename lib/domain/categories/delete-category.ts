@@ -1,5 +1,4 @@
-import { expire } from "@/lib/cache/versions";
-import { inTransaction, type SignedIn } from "../context";
+import { expire, inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { lockCategories } from "./category-parent";
 import { getCategory } from "./list-categories";
@@ -16,6 +15,6 @@ export async function deleteCategory(context: SignedIn, { id }: { id: number }):
     if ((await tx.db.product.count({ where: { categoryId: id } })) > 0)
       throw new DomainError("category.has_products");
     await tx.db.category.delete({ where: { id } });
-    tx.after(() => expire("categories"));
+    expire(tx, "categories");
   });
 }

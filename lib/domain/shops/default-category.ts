@@ -1,6 +1,5 @@
-import { expire } from "@/lib/cache/versions";
 import { lockCategories } from "../categories/category-parent";
-import type { SignedIn } from "../context";
+import { expire, type SignedIn } from "../context";
 
 const parentCategory = { level: 1, name: "未分类", nameEn: "Uncategorized" } as const;
 const category = { level: 2, name: "店铺商品", nameEn: "Shop products" } as const;
@@ -23,7 +22,7 @@ export async function ensureDefaultCategory(context: SignedIn, shopId: number): 
     data: { defaultCategoryId: id },
     select: { id: true },
   });
-  context.after(() => expire("categories"));
+  expire(context, "categories");
   return id;
 }
 

@@ -1,5 +1,4 @@
-import { expire } from "@/lib/cache/versions";
-import type { SignedIn } from "../context";
+import { expire, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 
 /**
@@ -12,5 +11,5 @@ export async function joinShop(context: SignedIn, shopId: number): Promise<void>
     data: { shopId },
   });
   if (count === 0) throw new DomainError("shop.already_managing");
-  context.after(() => expire("shops", `shop:${shopId}`));
+  expire(context, "shops", `shop:${shopId}`);
 }
