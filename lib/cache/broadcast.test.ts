@@ -10,17 +10,20 @@ import { createMemory } from "./memory";
 import { expiryCount, isCurrent, type Tag } from "./versions";
 
 let database: TestDatabase;
-let listening = new AbortController();
+let listening: { stop: AbortController; ended: Promise<void> } | undefined;
 beforeAll(async () => {
   database = await createTestDatabase();
 });
 afterAll(() => database.drop());
-afterEach(() => listening.abort());
+afterEach(async () => {
+  listening?.stop.abort();
+  await listening?.ended;
+});
 
 /** Listens as a server does, and waits until it hears. */
 async function listen() {
-  listening = new AbortController();
-  void listenForExpiries(database.url, listening.signal);
+  const stop = new AbortController();
+  listening = { stop, ended: listenForExpiries(database.url, stop.signal) };
   await vi.waitFor(() => expect(isCurrent([], expiryCount())).toBe(true), { timeout: 10_000 });
 }
 
