@@ -1,14 +1,37 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { WatchedPool } from "./database/watched-pool";
 import { env } from "./env";
 import { type Prisma, PrismaClient } from "./generated/prisma/client";
+import { log } from "./log";
 
-/** A client of its own, for tests, seeds and tools; whoever opens it disconnects it. */
-export function openDb(url: string, size = env.DATABASE_POOL_SIZE) {
+type Options = { size?: number; limited?: boolean };
+
+/** What a request may take of the database, in milliseconds; PostgreSQL itself ends what takes longer. */
+const limits = { statement_timeout: 10_000, lock_timeout: 5000, idle_in_transaction_session_timeout: 20_000 };
+
+/**
+ * A client of its own, for tests, seeds and tools; whoever opens it disconnects it. Only a `limited` one has the bounds
+ * of a request.
+ */
+export function openDb(url: string, { size = env.DATABASE_POOL_SIZE, limited = false }: Options = {}) {
   // The adapter drops the zone of a timestamp, so every connection speaks UTC, whatever the server's default.
-  const options = "-c TimeZone=UTC";
-  const pool = { connectionString: url, max: size, idleTimeoutMillis: 30_000, options };
-  return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
+  const settings = { TimeZone: "UTC", ...(limited ? limits : {}) };
+  const pool = new WatchedPool(
+    {
+      connectionString: url,
+      max: size,
+      idleTimeoutMillis: 30_000,
+      options: Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(" "),
+      ...(limited ? { connectionTimeoutMillis: 10_000, query_timeout: 15_000 } : {}),
+    },
+    (reachable) =>
+      reachable ? log.info("the database answers again") : log.error("the database does not answer"),
+  );
+  const adapter = new PrismaPg(pool, { statementNameGenerator: statementName, disposeExternalPool: true });
+  return new PrismaClient({ adapter });
 }
 
 /** PostgreSQL plans a statement once per connection and name: joining relations costs more to plan than to run. */
@@ -25,14 +48,14 @@ const held: typeof globalThis & { jishiDb?: Client; jishiReplica?: Client } = gl
 
 /** The process's one client; it connects with its first query. */
 export function db(): Client {
-  held.jishiDb ??= openDb(env.DATABASE_URL ?? missingUrl());
+  held.jishiDb ??= openDb(env.DATABASE_URL ?? missingUrl(), { limited: true });
   return held.jishiDb;
 }
 
 /** The read replica, if there is one: what anonymous visitors read may be a moment old. */
 export function replica(): Client {
   if (!env.DATABASE_REPLICA_URL) return db();
-  held.jishiReplica ??= openDb(env.DATABASE_REPLICA_URL);
+  held.jishiReplica ??= openDb(env.DATABASE_REPLICA_URL, { limited: true });
   return held.jishiReplica;
 }
 

@@ -42,7 +42,7 @@ run(async () => {
     startApplication({ seed: seedDemoData }),
   );
   try {
-    const db = openDb(application.databaseUrl, 1);
+    const db = openDb(application.databaseUrl, { size: 1 });
     const product = await db.product.findFirstOrThrow({ where: { status: "ONLINE" }, select: { id: true } });
     await db.$disconnect();
     const [constant, ...targets] = targetsFor(product.id);

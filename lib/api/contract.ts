@@ -16,6 +16,8 @@ export type Failure = {
   message: string;
   fields: FieldIssue[];
   requestId: string;
+  /** Seconds until the caller may try again. */
+  retryAfter?: number | undefined;
 };
 
 /** How one contract dresses results and failures. */

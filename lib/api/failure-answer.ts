@@ -1,4 +1,3 @@
-import { DomainError } from "../domain/errors";
 import type { Answer } from "./answer";
 import type { Contract, Operation } from "./contract";
 import { failureOf } from "./failure";
@@ -16,7 +15,6 @@ export function failureAnswer(
 ): Answer {
   const failure = failureOf(thrown, contract, localeOf(request), requestId);
   const format = acceptsProblem(request) ? problem : contract.responseFormat.failure;
-  const retryAfter = thrown instanceof DomainError ? thrown.details.retryAfter : undefined;
   return {
     status: failure.status,
     body: JSON.stringify(format.body(failure, operation)),
@@ -24,7 +22,7 @@ export function failureAnswer(
       "content-type": format.contentType,
       "x-request-id": requestId,
       "api-error": failure.code,
-      ...(retryAfter ? { "retry-after": String(Math.ceil(retryAfter)) } : {}),
+      ...(failure.retryAfter ? { "retry-after": String(Math.ceil(failure.retryAfter)) } : {}),
     },
   };
 }

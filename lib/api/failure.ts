@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toDomainError } from "../domain/database-errors";
 import { DomainError, type FieldIssue } from "../domain/errors";
 import type { Locale } from "../i18n/locales";
 import { getTranslator } from "../i18n/translator";
@@ -80,9 +81,9 @@ function fieldIssue(issue: z.core.$ZodIssue): FieldIssue {
 
 /** Turns anything thrown into the one shape that contracts dress; defects are logged, their details kept back. */
 export function failureOf(thrown: unknown, contract: Contract, locale: Locale, requestId: string): Failure {
-  const error =
-    thrown instanceof DomainError ? thrown : new DomainError("internal.unexpected", { cause: thrown });
+  const error = toDomainError(thrown);
   if (error.kind === "internal") log.error({ requestId, err: error.cause }, "request failed");
+  if (error.kind === "unavailable") log.debug({ requestId, err: error.cause }, "request refused");
   const { responseFormat } = contract;
   return {
     kind: error.kind,
@@ -91,5 +92,6 @@ export function failureOf(thrown: unknown, contract: Contract, locale: Locale, r
     message: getTranslator(locale, "errors")(error.code, error.details.values),
     fields: error.details.fields ?? [],
     requestId,
+    retryAfter: error.details.retryAfter,
   };
 }

@@ -34,7 +34,7 @@ run(async () => {
   const { env } = await import("@/lib/env");
   const database = await openDatabase();
   if (!env.DATABASE_URL) await migrate(database.url);
-  const db = openDb(database.url, 1);
+  const db = openDb(database.url, { size: 1 });
   try {
     const admin = await createAdmin(createContext(db, null), { username, password, email: values.email });
     console.log(`administrator ${admin.username} made, account ${admin.id}`);

@@ -11,6 +11,7 @@ const statuses = {
   too_large: 413,
   unsupported_media: 415,
   rate_limited: 429,
+  unavailable: 503,
   internal: 500,
 };
 

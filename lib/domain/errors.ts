@@ -8,6 +8,7 @@ export type ErrorKind =
   | "too_large"
   | "unsupported_media"
   | "rate_limited"
+  | "unavailable"
   | "internal";
 
 /** Every expected failure. The messages stand under the same keys in `lib/i18n/<locale>/errors.json`. */
@@ -20,6 +21,8 @@ export const errorKinds = {
   "request.not_found": "not_found",
   "page.not_found": "not_found",
   "internal.unexpected": "internal",
+  "service.unavailable": "unavailable",
+  "service.busy": "unavailable",
   "auth.required": "unauthenticated",
   "auth.forbidden": "forbidden",
   "auth.wrong_role": "forbidden",
@@ -86,7 +89,7 @@ type Details = {
   /** Values for the message's placeholders. */
   values?: Record<string, string | number>;
   fields?: FieldIssue[];
-  /** Seconds until a rate-limited caller may try again. */
+  /** Seconds until a caller may try again that was refused for its number of attempts or for our state. */
   retryAfter?: number;
   cause?: unknown;
 };

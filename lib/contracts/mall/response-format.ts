@@ -31,6 +31,8 @@ const codeOf: Partial<Record<ErrorCode, number>> = {
   "auth.required": codes.notSignedIn,
   "auth.wrong_credentials": codes.login,
   "internal.unexpected": codes.internal,
+  "service.unavailable": codes.internal,
+  "service.busy": codes.internal,
 };
 
 const envelope = z.object({ success: z.boolean(), code: z.int(), message: z.string(), data: z.unknown() });

@@ -16,6 +16,7 @@ const numbers = {
   too_large: 41300,
   unsupported_media: 41500,
   rate_limited: 42900,
+  unavailable: 50300,
   internal: 50000,
 } as const satisfies Record<ErrorKind, number>;
 

@@ -1,0 +1,158 @@
+import { Socket } from "node:net";
+import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+import pg from "pg";
+
+/** How long something may wait for the database before we ask whether it answers at all. */
+const PATIENCE_MS = 700;
+const TICK_MS = 200;
+/** A fresh connection has this many ticks to answer: together with the patience less than two seconds. */
+const PROBE_TICKS = 4;
+const RETRY_MS = 500;
+
+/** Said where nobody answers, in the driver's own form of a refused connection, which Prisma calls P1001. */
+class DatabaseUnreachable extends Error {
+  readonly code = "ECONNREFUSED";
+  readonly syscall = "connect";
+  readonly errno = -111;
+
+  constructor() {
+    super("the database does not answer");
+  }
+}
+
+type Connected = (error: Error | undefined, client: pg.PoolClient | undefined, done: Release) => void;
+type Release = (release?: Error | boolean) => void;
+
+/** Something that waits for a connection, or has one. */
+type Waiting = { since: number; fail: (error: Error) => void };
+
+/** Each tick lets what has arrived be read, so that a thread that was busy itself is not taken for a silent database. */
+async function patience(): Promise<never> {
+  for (let tick = 0; tick < PROBE_TICKS; tick += 1) {
+    await sleep(TICK_MS, undefined, { ref: false });
+    await nextTurn();
+  }
+  throw new DatabaseUnreachable();
+}
+
+/** Whether a new connection is answered in time; a refusal that is not about starting or stopping is an answer. */
+async function isAnswering(config: pg.ClientConfig): Promise<boolean> {
+  const socket = new Socket();
+  const client = new pg.Client({ ...config, stream: () => socket });
+  client.on("error", () => {});
+  try {
+    await Promise.race([client.connect().then(() => client.query("SELECT 1")), patience()]);
+    await Promise.race([client.end(), patience()]);
+    return true;
+  } catch (error) {
+    return error instanceof pg.DatabaseError && !error.code?.startsWith("57P");
+  } finally {
+    socket.destroy();
+  }
+}
+
+/**
+ * A pool that notices a database which keeps its connections and says nothing: whatever waits then fails within two
+ * seconds, what comes later at once, until a new connection is answered again.
+ */
+export class WatchedPool extends pg.Pool {
+  readonly #config: pg.PoolConfig;
+  readonly #sockets: Set<Socket>;
+  readonly #waiting = new Set<Waiting>();
+  readonly #holders = new Map<pg.PoolClient, Waiting>();
+  readonly #report: (reachable: boolean) => void;
+  #answeredAt = 0;
+  #probing = false;
+  #reachable = true;
+  #outage: Error | undefined;
+  #ticks: NodeJS.Timeout | undefined;
+
+  /** `report` is told when the database goes and when it is back. */
+  constructor(config: pg.PoolConfig, report: (reachable: boolean) => void = () => {}) {
+    const sockets = new Set<Socket>();
+    const stream = () => {
+      const socket = new Socket();
+      sockets.add(socket);
+      return socket.once("close", () => sockets.delete(socket));
+    };
+    super({ ...config, stream });
+    this.#config = config;
+    this.#sockets = sockets;
+    this.#report = report;
+    this.on("error", () => {});
+    this.on("release", (_error, client) => this.#forget(this.#holders.get(client), client));
+  }
+
+  override connect(): Promise<pg.PoolClient>;
+  override connect(callback: Connected): void;
+  override connect(callback?: Connected): Promise<pg.PoolClient> | undefined {
+    if (callback) {
+      this.#connect(callback);
+      return undefined;
+    }
+    return new Promise((resolve, reject) => {
+      this.#connect((error, client) => (client ? resolve(client) : reject(error)));
+    });
+  }
+
+  #connect(callback: Connected): void {
+    const { promise: failed, reject: fail } = Promise.withResolvers<never>();
+    const waiting: Waiting = { since: performance.now(), fail };
+    let settled = false;
+    const settle: Connected = (error, client, done) => {
+      if (settled) return done();
+      settled = true;
+      if (client) this.#holders.set(client, waiting);
+      else this.#forget(waiting);
+      callback(error, client, done);
+    };
+    failed.catch((error: Error) => settle(error, undefined, () => {}));
+    if (this.#outage) {
+      fail(this.#outage);
+      return;
+    }
+    this.#waiting.add(waiting);
+    this.#ticks ??= setInterval(() => this.#tick(), TICK_MS).unref();
+    super.connect((error, client, done) => {
+      this.#tell(!error);
+      settle(error, client, done);
+    });
+  }
+
+  #forget(waiting: Waiting | undefined, client?: pg.PoolClient): void {
+    if (waiting) this.#waiting.delete(waiting);
+    if (client) this.#holders.delete(client);
+  }
+
+  #tell(reachable: boolean): void {
+    if (this.#reachable === reachable) return;
+    this.#reachable = reachable;
+    this.#report(reachable);
+  }
+
+  #tick(): void {
+    const [oldest] = this.#waiting;
+    if (!oldest) {
+      clearInterval(this.#ticks);
+      this.#ticks = undefined;
+    } else if (!this.#probing && performance.now() - Math.max(oldest.since, this.#answeredAt) > PATIENCE_MS) {
+      void this.#probe();
+    }
+  }
+
+  async #probe(): Promise<void> {
+    this.#probing = true;
+    if (!(await isAnswering(this.#config))) {
+      this.#outage = new DatabaseUnreachable();
+      this.#tell(false);
+      for (const { fail } of this.#waiting) fail(this.#outage);
+      for (const socket of this.#sockets) socket.destroy(this.#outage);
+      while (!this.ended && !(await isAnswering(this.#config)))
+        await sleep(RETRY_MS, undefined, { ref: false });
+      this.#outage = undefined;
+      this.#tell(true);
+    }
+    this.#answeredAt = performance.now();
+    this.#probing = false;
+  }
+}
