@@ -44,6 +44,14 @@ export async function generateMetadata({ params }: LocaleLayoutProps): Promise<M
     },
     twitter: { card: "summary_large_image" },
     formatDetection: { telephone: false },
+    manifest: "/manifest.webmanifest",
+    icons: {
+      icon: [
+        { url: "/favicon.ico", sizes: "48x48" },
+        { url: "/icons/icon.svg", type: "image/svg+xml" },
+      ],
+      apple: "/icons/apple-touch-icon.png",
+    },
   };
 }
 
