@@ -2,6 +2,7 @@ import { stdin, stdout } from "node:process";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
+import { cleanIdentifier } from "../text/clean";
 import { run } from "./run";
 
 const usage = "npm run admin:create -- --username <name> [--email <address>] [--password <password>]";
@@ -22,7 +23,7 @@ run(async () => {
   const { values } = parseArgs({
     options: { username: { type: "string" }, password: { type: "string" }, email: { type: "string" } },
   });
-  const username = values.username ?? (await ask("username"));
+  const username = cleanIdentifier(values.username ?? (await ask("username")));
   const password = values.password ?? (await ask("password", true));
   if (username === "") throw new Error(`A username is required.\nusage: ${usage}`);
 

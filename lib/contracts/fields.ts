@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shownAs } from "@/lib/api/fields";
 import { passwordLength } from "../domain/accounts/password-rule";
+import { isUsername } from "../domain/accounts/username-rule";
 import { isAmount, maxPriceMinor, minorFromDecimal } from "../domain/money";
 import { cleanIdentifier, cleanLine, cleanText, isName } from "../text/clean";
 
@@ -42,7 +43,7 @@ export const usernameSchema = ({ min = 1, max }: { min?: number; max: number }) 
     .overwrite(cleanIdentifier)
     .min(min)
     .max(max)
-    .refine(isName, { params: { rule: "name" } });
+    .refine(isUsername, { params: { rule: "username" } });
 
 /** What is searched for; blank is nothing. */
 export const searchSchema = (max: number) => line.max(max);

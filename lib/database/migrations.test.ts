@@ -16,8 +16,10 @@ const byHand = [
   "constraint skus_price_check",
   "constraint skus_stock_check",
   "function bigrams",
+  "function categories_set_name_key",
   "function expire_unused_upload",
   "function keep_used_upload",
+  "function look_alike_key",
   "function media_keys",
   "function products_set_search_bigrams",
   "function replace_media_uses",
@@ -25,10 +27,10 @@ const byHand = [
   "function set_media_uses_of_sku",
   "function set_media_uses_of_url",
   "function skus_set_product_price",
-  "index categories_level_name_key",
+  "function users_set_username_key",
   "index take_downs_open_key",
   "index users_email_key",
-  "index users_username_key",
+  "trigger categories_name_key",
   "trigger media_resources_media_uses",
   "trigger media_uses_first",
   "trigger media_uses_last",
@@ -37,6 +39,7 @@ const byHand = [
   "trigger products_search_bigrams",
   "trigger skus_media_uses",
   "trigger skus_product_price",
+  "trigger users_username_key",
 ];
 
 /** The schema language has no word for an index's storage. */

@@ -29,6 +29,7 @@ export const errorKinds = {
   "auth.wrong_credentials": "invalid",
   "auth.rate_limited": "rate_limited",
   "account.not_found": "not_found",
+  "account.username_invalid": "invalid",
   "account.username_taken": "conflict",
   "account.email_taken": "conflict",
   "account.wrong_old_password": "invalid",

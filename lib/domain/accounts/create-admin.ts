@@ -5,7 +5,7 @@ import type { UserRow } from "./user-select";
 
 /**
  * Makes an administrator; only the command `npm run admin:create` and the demo call it, no contract does.
- * Throws `account.username_taken`, `account.email_taken`, `account.password_length`.
+ * Throws `account.username_invalid`, `account.username_taken`, `account.email_taken`, `account.password_length`.
  */
 export async function createAdmin(
   context: Context,

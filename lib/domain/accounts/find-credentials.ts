@@ -4,14 +4,14 @@ import type { Context } from "../context";
 export type Credentials = { id: number; role: Role; passwordHash: string };
 
 /**
- * The account that signs in by this username or e-mail address, ignoring case. Raw, because the index is on
- * lower(…) and Prisma's insensitive mode would read `_` as a wildcard. Should one account's username be another's
- * address, the address wins.
+ * The accounts that may sign in by this username or e-mail address, in any spelling that looks like it. More than one
+ * only among those from before names that look alike, or that look like an address, were refused: whose name or
+ * address is exactly this comes first, then the older.
  */
-export async function findCredentials({ db }: Context, identifier: string): Promise<Credentials | null> {
-  const [account] = await db.$queryRaw<Credentials[]>`
+export async function findCredentials({ db }: Context, identifier: string): Promise<Credentials[]> {
+  return db.$queryRaw<Credentials[]>`
     SELECT id, role::text AS role, password_hash AS "passwordHash" FROM users
-    WHERE lower(username) = lower(${identifier}) OR lower(email) = lower(${identifier})
-    ORDER BY lower(email) = lower(${identifier}) DESC NULLS LAST LIMIT 1`;
-  return account ?? null;
+    WHERE username_key = look_alike_key(${identifier}) OR lower(email) = lower(${identifier})
+    ORDER BY coalesce(lower(username) = lower(${identifier}), false) OR coalesce(lower(email) = lower(${identifier}), false) DESC, id
+    LIMIT 3`;
 }

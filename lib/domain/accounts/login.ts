@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Role } from "@/lib/generated/prisma/enums";
+import { lookAlikeKey } from "@/lib/text/look-alike";
 import type { Context } from "../context";
 import { DomainError } from "../errors";
-import { findCredentials } from "./find-credentials";
+import { type Credentials, findCredentials } from "./find-credentials";
 import { type Attempt, clearAttempts, countAttempts, refundAttempts } from "./limits";
 import { openSession, type SignIn } from "./open-session";
 import { verifyPassword } from "./password";
@@ -25,21 +26,30 @@ export async function login(
   context: Context,
   { identifier, password, contract, roles }: Login,
 ): Promise<SignIn> {
-  const account = await findCredentials(context, identifier);
-  const subject = account
-    ? String(account.id)
-    : createHash("sha256").update(identifier.toLowerCase()).digest("hex");
+  const accounts = await findCredentials(context, identifier);
+  const subject = accounts[0]
+    ? String(accounts[0].id)
+    : createHash("sha256").update(lookAlikeKey(identifier)).digest("hex");
   const pair: Attempt = { limit: "login:pair", subject: `${subject}@${context.address}` };
   const others: Attempt[] = [{ limit: "login:account", subject }];
   if (context.address) others.unshift({ limit: "login:address", subject: context.address });
   await countAttempts(context, [pair, ...others]);
 
-  const matches = await verifyPassword(account?.passwordHash, password);
-  const admitted = account && matches && (!roles || roles.includes(account.role));
+  const account = await findMatch(accounts, password);
+  const admitted = account && (!roles || roles.includes(account.role));
   const signIn = admitted ? await openSession(context, account, contract) : null;
   if (!signIn) throw new DomainError("auth.wrong_credentials");
 
   await clearAttempts(context, pair);
   await refundAttempts(context, others);
   return signIn;
+}
+
+/** The first account that the password fits; of none, it takes as long as of one. */
+async function findMatch(accounts: readonly Credentials[], password: string): Promise<Credentials | null> {
+  for (const account of accounts) {
+    if (await verifyPassword(account.passwordHash, password)) return account;
+  }
+  if (accounts.length === 0) await verifyPassword(undefined, password);
+  return null;
 }

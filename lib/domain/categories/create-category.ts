@@ -4,7 +4,7 @@ import { levelUnder, lockCategories } from "./category-parent";
 import { type CategoryRow, categorySelect } from "./category-select";
 
 /**
- * Throws `category.name_taken` when its level has the name already, in any case of letters; the database
+ * Throws `category.name_taken` when its level has the name already, in any spelling that looks like it; the database
  * decides, so of concurrent creations one wins. (004 §18.B.4)
  */
 export function createCategory(

@@ -1,3 +1,4 @@
+import { lookAlikeKey } from "@/lib/text/look-alike";
 import { lockCategories } from "../categories/category-parent";
 import { expire, type SignedIn } from "../context";
 
@@ -44,6 +45,7 @@ async function ensureCategory(
   const last = await db.category.aggregate({ where: { parentId }, _max: { position: true } });
   const position = (last._max.position ?? -1) + 1;
   await db.category.createMany({ data: [{ ...wanted, parentId, position }], skipDuplicates: true });
-  const { id } = await db.category.findFirstOrThrow({ where: { level, name }, select: { id: true } });
+  const where = { level, nameKey: lookAlikeKey(name), namesake: 0 };
+  const { id } = await db.category.findFirstOrThrow({ where, select: { id: true } });
   return id;
 }
