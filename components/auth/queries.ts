@@ -2,8 +2,8 @@
 
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { type CallInput, call } from "@/lib/api/client";
+import { changeOwnPassword, getOwnAccount, updateOwnAccount } from "@/lib/contracts/console/account";
 import { registerUser } from "@/lib/contracts/creator/users";
-import { changeOwnPassword, getOwnAccount, updateOwnAccount } from "@/lib/contracts/storefront/account";
 import { registerCustomer } from "@/lib/contracts/storefront/accounts";
 import type { RegisterForm } from "./register-fields";
 

@@ -28,7 +28,7 @@ export function OperationCard({ operation, locale }: { operation: Operation; loc
       <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         <Fact term={t("access")}>{who}</Fact>
         <Fact term={t("success")}>{status}</Fact>
-        <Fact term={t("source")}>{source}</Fact>
+        {source && <Fact term={t("source")}>{source}</Fact>}
         {aliases.length > 0 && <Fact term={t("alsoAt")}>{aliases.join(", ")}</Fact>}
       </dl>
       {fieldGroups(operation).map(({ kind, rows }) => (

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { pathOf } from "@/lib/api/client";
-import { recordProductView } from "@/lib/contracts/storefront/products";
+import { recordProductView } from "@/lib/contracts/console/views";
 
 /** Tells the server of this look at the product, since the page itself may come from a cache. */
 export function ViewCount({ productId }: { productId: number }) {

@@ -45,7 +45,7 @@ export interface Contract {
   title: string;
   description: string;
   /** Where the literal paths of the document start; `/api` paths answer alike. */
-  basePath: "/api" | "/";
+  basePath: "/api" | "/" | "/api/console";
   /** How a caller says who it is. */
   identity: readonly ("bearer" | "cookie")[];
   responseFormat: ResponseFormat;
@@ -76,8 +76,8 @@ export interface Spec<
   /** Other paths that answer the same. */
   aliases?: readonly string[];
   summary: string;
-  /** The place in the document, such as `004 §12`. */
-  source: string;
+  /** The section of the document, such as `004 §12`; absent where no document has the operation. */
+  source?: string;
   access: A;
   /** Of a success; 200 unless said. */
   status?: number;

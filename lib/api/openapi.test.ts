@@ -42,6 +42,11 @@ describe.each(contracts.map(({ contract, operations }) => [contract.name, contra
       expect(described.sort()).toEqual(promised.sort());
     });
 
+    it("names no source but a section of a document", () => {
+      const sources = operations.flatMap(({ source }) => source ?? []);
+      expect(sources.filter((source) => !/^00[0-4] \S/.test(source))).toEqual([]);
+    });
+
     it("says what it said before", async () => {
       await expect(`${print(received)}\n`, update).toMatchFileSnapshot(
         `../contracts/${name}/openapi.snapshot`,

@@ -34,7 +34,7 @@ function describeOperation(operation: Operation, alias: boolean): ZodOpenApiOper
   return {
     operationId: alias ? undefined : operation.name,
     summary: operation.summary,
-    description: `${operation.source}. ${describeAccess(operation)}`,
+    description: describeText(operation),
     tags: [contract.title],
     security: access === "public" ? [] : contract.identity.map((scheme) => ({ [scheme]: [] })),
     requestParams: { ...objectSchema("path", operation.params), ...objectSchema("query", operation.query) },
@@ -43,7 +43,12 @@ function describeOperation(operation: Operation, alias: boolean): ZodOpenApiOper
   };
 }
 
-function describeAccess({ access }: Operation): string {
+function describeText({ source, ...operation }: Operation): string {
+  const access = describeAccess(operation);
+  return source ? `${source}. ${access}` : access;
+}
+
+function describeAccess({ access }: Pick<Operation, "access">): string {
   if (access === "public") return "Anyone may call it.";
   return access === "user"
     ? "For signed-in callers."

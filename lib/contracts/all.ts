@@ -1,5 +1,6 @@
 import { operationsOf } from "../api/enumeration";
 import * as catalog from "./catalog";
+import * as house from "./console";
 import * as creator from "./creator";
 import * as mall from "./mall";
 import * as resale from "./resale";
@@ -12,4 +13,5 @@ export const contracts = [
   { contract: mall.mall, operations: operationsOf(mall) },
   { contract: catalog.catalog, operations: operationsOf(catalog) },
   { contract: resale.resale, operations: operationsOf(resale) },
+  { contract: house.consoleContract, operations: operationsOf(house) },
 ] as const;

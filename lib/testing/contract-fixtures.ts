@@ -4,8 +4,8 @@ import { z } from "zod";
 
 const fixtureSchema = z.strictObject({
   operation: z.string(),
-  /** The place in the document. */
-  source: z.string(),
+  /** The place in the document; absent where only its clients show it. */
+  source: z.string().optional(),
   requests: z.array(
     z.strictObject({
       params: z.record(z.string(), z.string()).optional(),

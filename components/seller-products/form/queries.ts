@@ -2,7 +2,7 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { call } from "@/lib/api/client";
-import { addLocation } from "@/lib/contracts/storefront/locations";
+import { addLocation } from "@/lib/contracts/console/locations";
 import { createProduct, updateProduct } from "@/lib/contracts/storefront/seller-products";
 import type { ProductPayload } from "./product-payload";
 

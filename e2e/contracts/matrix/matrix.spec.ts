@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { contracts } from "@/lib/contracts/all";
 import { callers, makeCast } from "./cast";
 import { catalog } from "./expected/catalog";
+import { consoleTable } from "./expected/console";
 import { creator } from "./expected/creator";
 import { mall } from "./expected/mall";
 import { resale } from "./expected/resale";
 import { storefront } from "./expected/storefront";
 import { outcomeOf, type Requests, sendCall } from "./request";
 import { catalogRequests } from "./requests/catalog";
+import { consoleRequests } from "./requests/console";
 import { creatorRequests } from "./requests/creator";
 import { mallRequests } from "./requests/mall";
 import { resaleRequests } from "./requests/resale";
@@ -21,6 +23,7 @@ const tables: Record<string, { expected: string; requests: Requests }> = {
   mall: { expected: mall, requests: mallRequests },
   catalog: { expected: catalog, requests: catalogRequests },
   resale: { expected: resale, requests: resaleRequests },
+  console: { expected: consoleTable, requests: consoleRequests },
 };
 
 describe.each(contracts.map(({ contract, operations }) => [contract.name, operations] as const))(

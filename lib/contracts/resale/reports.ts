@@ -104,7 +104,6 @@ export const listReports = operation({
   method: "GET",
   path: "/product/report/list",
   summary: "All reports, the latest first",
-  source: "contracts, resale clients",
   input: ({ query }, view) => reportInput(query, view),
 });
 
@@ -141,7 +140,6 @@ export const processReport = operation({
   method: "PUT",
   path: "/product/report/{reportId}/process",
   summary: "Answer a report, once",
-  source: "contracts, resale clients",
   access: ["ADMIN"],
   params: z.object({ reportId: wireId() }),
   body: z.object({ action: z.enum(["process", "reject"]) }),

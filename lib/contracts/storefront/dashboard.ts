@@ -17,7 +17,6 @@ export const getDashboardStats = operation({
   method: "GET",
   path: "/api/dashboard/stats",
   summary: "Figures of the caller's products over the last 30 days",
-  source: "contracts, storefront clients",
   access: "user",
   input: () => ({}),
   output: z.object({

@@ -55,17 +55,3 @@ export const getProduct = operation({
   message: { zh: "查询成功", en: "Success" },
   present: (product: ProductDetail, view) => productDetailView(product, view),
 });
-
-export const recordProductView = operation({
-  name: "recordProductView",
-  method: "POST",
-  path: "/api/products/{product_id}/views",
-  summary: "Count one look at a product; pages that are served from a cache tell of theirs with it",
-  source: "the project's own pages",
-  access: "public",
-  status: 204,
-  params: z.object({ product_id: wireId() }),
-  input: ({ params }) => ({ id: params.product_id }),
-  output: z.null(),
-  present: (_: unknown) => null,
-});

@@ -4,12 +4,7 @@ export const storefront = `
   registerCustomer            ok  ok  ok  ok  ok  ok
   loginCustomer               ok  ok  ok  ok  ok  ok
   loginSeller                 ok  ok  ok  ok  ok  ok
-  getOwnAccount               401 ok  ok  ok  ok  ok
-  updateOwnAccount            401 ok  ok  ok  ok  ok
-  changeOwnPassword           401 ok  ok  ok  ok  ok
   changeSellerPassword        401 403 ok  ok  ok  ok
-  listLocations               ok  ok  ok  ok  ok  ok
-  addLocation                 401 403 ok  ok  ok  ok
   uploadMedia                 401 ok  ok  ok  ok  ok
   createProduct               401 ok  ok  ok  ok  ok
   getDashboardStats           401 ok  ok  ok  ok  ok
@@ -29,7 +24,6 @@ export const storefront = `
   listProducts                ok  ok  ok  ok  ok  ok    | -   -   -   -   -   -   | ok  ok  ok  ok  ok  ok  | -   -   -   -   -   -
   listProducts/frozen         -   -   -   -   -   -     | -   -   -   ok  ok  ok  | -   -   -   -   -   -   | -   -   -   -   -   -
   getProduct                  ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
-  recordProductView           ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
   listSellerProducts          401 -   -   ok  ok  -     | 401 -   -   ok  ok  -   | 401 -   -   -   -   -   | 401 -   -   -   -   -
   updateProduct               401 403 403 ok  ok  403   | 401 404 404 ok  ok  403 | 401 403 403 403 403 403 | 401 404 404 404 404 404
   freezeProduct               401 403 403 ok  ok  ok    | 401 404 404 ok  ok  ok  | 401 403 403 403 403 ok  | 401 404 404 404 404 404

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { View } from "@/lib/api/contract";
 import type { SignIn } from "@/lib/domain/accounts/open-session";
 import type { UserRow } from "@/lib/domain/accounts/user-select";
 import { clearableText, passwordSchema } from "../fields";
@@ -21,7 +20,7 @@ export const accountSchema = z.object({
 
 export type AccountView = z.output<typeof accountSchema>;
 
-function accountView(user: UserRow, view: View) {
+function accountView(user: UserRow) {
   return {
     account_id: user.id,
     role: roles[user.role],
@@ -30,47 +29,41 @@ function accountView(user: UserRow, view: View) {
     name: user.name,
     phone: user.phone,
     default_address: user.defaultAddress,
-    ...times(user, view),
+    ...times(user),
   };
 }
 
 export const getOwnAccount = operation({
   name: "getOwnAccount",
   method: "GET",
-  path: "/api/account",
+  path: "/api/console/account",
   summary: "The caller's own account",
-  source: "the project's own pages",
   access: "user",
   input: () => undefined,
   output: accountSchema,
-  message: { zh: "查询成功", en: "Success" },
   present: accountView,
 });
 
 export const updateOwnAccount = operation({
   name: "updateOwnAccount",
   method: "PUT",
-  path: "/api/account",
+  path: "/api/console/account",
   summary: "Change the caller's contact; what is absent stays, null clears",
-  source: "the project's own pages",
   access: "user",
   body: z.object({ name: clearableText(50), phone: clearableText(20), default_address: clearableText(200) }),
   input: ({ body }) => ({ name: body.name, phone: body.phone, defaultAddress: body.default_address }),
   output: accountSchema,
-  message: { zh: "保存成功", en: "Saved" },
   present: accountView,
 });
 
 export const changeOwnPassword = operation({
   name: "changeOwnPassword",
   method: "PUT",
-  path: "/api/account/password",
+  path: "/api/console/account/password",
   summary: "Change the caller's password; its other sessions end",
-  source: "the project's own pages",
   access: "user",
   body: z.object({ old_password: passwordSchema, new_password: passwordSchema }),
   input: ({ body }) => ({ oldPassword: body.old_password, newPassword: body.new_password }),
   output: z.null(),
-  message: { zh: "密码修改成功", en: "Password changed" },
   present: (_: SignIn) => null,
 });

@@ -1,0 +1,4 @@
+export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
+export { consoleContract } from "./contract";
+export { addLocation, listLocations } from "./locations";
+export { recordProductView } from "./views";
