@@ -80,7 +80,7 @@ async function run(
     const address = request.headers.get("x-real-ip") ?? "";
     // A replica may lag: an answer that is kept until its tags expire is not read there.
     const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
-    const context = createContext(database, actor, { locale, address, requestId });
+    const context = createContext(database, actor, { locale, address, origin, requestId });
     const compute = async () => {
       const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
       return present(operation, result, origin, locale);

@@ -84,14 +84,12 @@ export const optionalOr = <S extends z.ZodType>(schema: S, value: z.output<S>) =
     .transform((given) => given ?? value)
     .meta({ default: value });
 
-/** The address of a picture or file: ours (`/media/…`) or someone else's over http. */
+/** The address of a picture or file: ours (`/media/…`) or someone else's over http, whose scheme may be left out. */
 export const addressSchema = z
   .string()
   .overwrite(cleanIdentifier)
   .max(2048)
-  .regex(/^(https?:\/\/[^\s"'<>\\]+|\/media\/[\w./-]+)$/)
-  // Our own addresses come back absolute; they are kept relative, so that they outlive a change of host.
-  .transform((url) => url.replace(/^https?:\/\/[^/]+(?=\/media\/[0-9a-f]{20}(\.\w+)?$)/, ""))
+  .regex(/^((?:https?:)?\/\/[^\s"'<>\\/][^\s"'<>\\]*|\/media\/(?!\S*\.\.)[\w./-]+)$/)
   .meta(shownAs({ type: "string", maxLength: 2048 }));
 
 /** A whole number in a form field. */

@@ -27,7 +27,7 @@ export async function arrange() {
   const own = uploadSchema.parse(body).data.media_url;
   const facts: Facts = {
     title: unique("茶壶"),
-    description: "<p>一把<b>好</b>壶</p>",
+    description: `一把**好**壶 ![壶](${own})`,
     stock: 3,
     categoryId: (await makeCategory()).id,
     pictures: [own, "https://example.com/pot.jpg"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { send } from "../shared/send";
+import { db } from "@/lib/db";
+import { baseUrl, send } from "../shared/send";
 import { makeThrough } from "./made";
 import { makers } from "./makers";
 import { readers } from "./readers";
@@ -20,6 +21,21 @@ describe.each(Object.keys(makers))("a product made through %s", (maker) => {
     const { made: product } = await made;
     const reply = await fetch(product.pictures[0] ?? "");
     expect([reply.status, reply.headers.get("content-type")]).toEqual([200, "image/webp"]);
+  });
+
+  it("keeps no host of ours in its texts, and tells it where the contract tells addresses", async () => {
+    const { made: product } = await made;
+    const [own = ""] = product.pictures;
+    const path = own.slice(baseUrl().length);
+    const row = await db().product.findUniqueOrThrow({
+      where: { id: product.id },
+      select: { description: true, images: { select: { url: true } } },
+    });
+    expect(row.description).toContain(`(${path})`);
+    expect(row.images.map(({ url }) => url)).toContain(path);
+    const storageKey = path.slice("/media/".length, "/media/".length + 20);
+    expect(await db().mediaUse.count({ where: { storageKey } })).toBe(2);
+    expect(await db().upload.findUniqueOrThrow({ where: { storageKey } })).toMatchObject({ expiresAt: null });
   });
 
   it("is in the lists of all", async () => {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { z } from "zod";
-import { type Reply, send } from "../shared/send";
+import { baseUrl, type Reply, send } from "../shared/send";
 import type { Facts } from "./makers";
 
 /** What is known of a product beside what its seller said. */
@@ -109,7 +109,8 @@ export const readers: Record<string, Reader> = {
       summary: "",
       category: { categoryId: made.categoryId, name: made.categoryName },
       tags: [],
-      description: made.description,
+      // This document tells keys, not addresses.
+      description: made.description.replaceAll(baseUrl(), ""),
       skus: [skuOf(made)],
       pictures: made.pictures.map(keyOf),
     }),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { View } from "@/lib/api/contract";
 import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 import { decimalFromMinor } from "@/lib/domain/money";
+import { absoluteText } from "../addresses";
 import { time, timeSchema } from "./fields";
 
 const commonFields = {
@@ -20,7 +21,7 @@ function common(product: ProductDetail, view: View) {
   return {
     product_id: String(product.id),
     title: product.title,
-    description: product.description,
+    description: absoluteText(product.description, view),
     price: decimalFromMinor(product.priceMinor),
     category_id: String(product.categoryId),
     images: product.images.map(({ url }) => view.absolute(url)),

@@ -4,6 +4,7 @@ import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import { fixedFromMinor } from "@/lib/domain/money";
 import type { ShopProducts } from "@/lib/domain/shops/list-shop-products";
 import type { ShopRow } from "@/lib/domain/shops/shop-select";
+import { absoluteText } from "../addresses";
 import { productStatusNames, productStatusSchema, roleSchema, time, timeSchema } from "./enums";
 
 export const accountSchema = z.object({ name: z.string(), email: z.string(), role: roleSchema });
@@ -81,7 +82,8 @@ export function productPageView({ items, total, number, size, shopId }: ShopProd
     previous: number > 1 ? link(number - 1) : null,
     products: items.map((item) => {
       const product = productView(item);
-      return { ...product, image: product.image && view.absolute(product.image) };
+      const description = absoluteText(product.description, view);
+      return { ...product, description, image: product.image && view.absolute(product.image) };
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import type { ViewedProduct } from "@/lib/domain/catalog/view-product";
 import { decimalFromMinor } from "@/lib/domain/money";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
+import { absoluteText } from "../addresses";
 import { offsetDateTime } from "../time";
 import { statusNumbers, statusSchema, statusTexts } from "./enums";
 import { timeSchema } from "./fields";
@@ -85,7 +86,7 @@ export function productDetailView({ product, isFavorite }: ViewedProduct, view: 
   return {
     ...productView(product, view),
     ...statusView(product, view),
-    description: product.description,
+    description: absoluteText(product.description, view),
     stock: product.skus[0]?.stock ?? 0,
     locationId: product.locationId,
     images: product.images.map((image) => imageView(image, view)),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { View } from "@/lib/api/contract";
 import type { ProductDetail, ProductRow } from "@/lib/domain/catalog/product-select";
 import { decimalFromMinor } from "@/lib/domain/money";
+import { absoluteText } from "../addresses";
 import { mediaTypeNames, mediaTypeSchema, productStatusNames, productStatusSchema } from "./enums";
 import { timeFields, times } from "./fields";
 
@@ -46,7 +47,7 @@ function common(product: ProductRow, view: View) {
     seller_id: product.sellerId,
     category_id: product.categoryId,
     product_name: product.title,
-    product_desc: product.description,
+    product_desc: absoluteText(product.description, view),
     price: decimalFromMinor(product.priceMinor),
     stock_quantity: sku?.stock ?? 0,
     product_status: productStatusNames[product.status],

@@ -1,8 +1,10 @@
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { keepAddresses } from "../media/own-addresses";
 import { uploadPicture } from "../media/upload-picture";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
+import type { ImageInput } from "./product-input";
 import { imageRows } from "./product-parts";
 import { expireProduct } from "./product-status";
 
@@ -22,7 +24,7 @@ export async function addProductImage(
 ): Promise<ImageRow> {
   await requireManaged(context, productId);
   // Stored before the transaction: decoding a picture takes longer than a row should stay locked.
-  const source = "file" in image ? await uploadPicture(context, image.file) : image;
+  const source = await sourceOf(context, image);
   return inTransaction(context, async (tx) => {
     // Two pictures at once would otherwise both take the last place.
     await lockProduct(tx, productId);
@@ -42,4 +44,9 @@ export async function addProductImage(
     expireProduct(tx, productId);
     return added;
   });
+}
+
+async function sourceOf(context: SignedIn, image: NewImage): Promise<ImageInput> {
+  if ("file" in image) return uploadPicture(context, image.file);
+  return "url" in image ? { url: keepAddresses(context, image.url) } : image;
 }

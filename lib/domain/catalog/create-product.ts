@@ -1,4 +1,5 @@
 import { expire, inTransaction, type SignedIn } from "../context";
+import { withKeptAddresses } from "./kept-addresses";
 import type { ProductInput } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
 import { type ProductDetail, productDetailSelect } from "./product-select";
@@ -9,7 +10,8 @@ import { withSafeDescription } from "./safe-description";
  * Publishes a product, into the seller's shop if there is one; anyone with an account may sell. ONLINE with stock, else OUT_OF_STOCK.
  * Throws `product.category_not_level_two`, `media.not_found`, … and then keeps nothing. (004 §8)
  */
-export function createProduct(context: SignedIn, input: ProductInput): Promise<ProductDetail> {
+export function createProduct(context: SignedIn, given: ProductInput): Promise<ProductDetail> {
+  const input = withKeptAddresses(context, given);
   return inTransaction(context, async (tx) => {
     await requireReferences(tx, input);
     const tagIds = [...(input.tagIds ?? []), ...(await matchTagIds(tx, input.matchTags ?? []))];

@@ -1,5 +1,6 @@
 import { expire, inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { withKeptAddresses } from "./kept-addresses";
 import { requireManaged } from "./product-access";
 import type { ProductPatch, SkuInput } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
@@ -10,8 +11,9 @@ import { withSafeDescription } from "./safe-description";
 /** Changes what the patch names, in one transaction; lists of pictures, media, tags and SKUs are replaced whole. */
 export function updateProduct(
   context: SignedIn,
-  { id, patch }: { id: number; patch: ProductPatch },
+  { id, ...given }: { id: number; patch: ProductPatch },
 ): Promise<ProductDetail> {
+  const patch = withKeptAddresses(context, given.patch);
   return inTransaction(context, async (tx) => {
     await requireManaged(tx, id);
     await requireReferences(tx, patch);
