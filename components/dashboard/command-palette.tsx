@@ -4,10 +4,11 @@ import { Search } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Dialog } from "@/components/ui/dialog";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { CommandSearch } from "./command-search";
 
 /** The search of the top bar, and ⌘K or Ctrl K from anywhere. */
-export function CommandPalette() {
+export function CommandPalette({ role }: { role: Role }) {
   const t = useTranslations("seller.command");
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -33,7 +34,7 @@ export function CommandPalette() {
   );
   return (
     <Dialog title={t("label")} trigger={trigger} open={open} onOpenChange={setOpen} className="sm:mt-[12vh]">
-      <CommandSearch onDone={() => setOpen(false)} />
+      <CommandSearch role={role} onDone={() => setOpen(false)} />
     </Dialog>
   );
 }

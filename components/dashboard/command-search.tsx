@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { Input } from "@/components/ui/input";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/href";
 import { CommandGroup } from "./command-group";
 import { focusOnMount } from "./focus-on-mount";
@@ -11,14 +12,14 @@ import { mayLeave } from "./leaving";
 import { useCommands } from "./use-commands";
 
 /** A field with the pages and products that fit; arrows choose, Enter goes there. */
-export function CommandSearch({ onDone }: { onDone: () => void }) {
+export function CommandSearch({ role, onDone }: { role: Role; onDone: () => void }) {
   const t = useTranslations("seller.command");
   const router = useRouter();
   const locale = useLocale();
   const list = useId();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
-  const { groups, searching, failed } = useCommands(text);
+  const { groups, searching, failed } = useCommands(role, text);
   const commands = groups.flatMap(({ commands }) => commands);
   const at = Math.max(0, Math.min(active, commands.length - 1));
   const current = commands[at];

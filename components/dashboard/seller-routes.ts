@@ -1,12 +1,14 @@
-/** The pages of the seller center, without language. */
+import { dashboardPages } from "./pages";
+
+const withId = (path: string) => (id: number) => path.replace("[id]", String(id));
+
+/** The paths of the dashboard's pages, without language. */
 export const sellerRoutes = {
-  overview: "/dashboard",
-  products: "/dashboard/products",
-  newProduct: "/dashboard/products/new",
-  product: (id: number) => `/dashboard/products/${id}`,
-  intents: "/dashboard/intents",
-  customers: "/dashboard/customers",
-  customer: (id: number) => `/dashboard/customers/${id}`,
-  categories: "/dashboard/categories",
-  settings: "/dashboard/settings",
+  overview: dashboardPages.overview.path,
+  products: dashboardPages.products.path,
+  newProduct: dashboardPages.newProduct.path,
+  product: withId(dashboardPages.product.path),
+  intents: dashboardPages.intents.path,
+  customers: dashboardPages.customers.path,
+  customer: withId(dashboardPages.customer.path),
 } as const;

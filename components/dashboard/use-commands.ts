@@ -5,6 +5,8 @@ import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
 import { call } from "@/lib/api/client";
 import { listSellerProducts } from "@/lib/contracts/storefront/seller-products";
+import type { Role } from "@/lib/generated/prisma/enums";
+import { pagesFor } from "./pages";
 import { sellerRoutes } from "./seller-routes";
 
 export type Command = { path: string; label: string };
@@ -19,33 +21,29 @@ function useDebouncedValue(text: string, milliseconds: number): string {
   return rested;
 }
 
-/** Pages and the caller's products that contain a text. */
-export function useCommands(text: string) {
-  const t = useTranslations("seller");
+/** The pages of a role and, for a seller, its own products that contain a text. */
+export function useCommands(role: Role, text: string) {
+  const t = useTranslations("seller.nav");
   const q = useDebouncedValue(text.trim(), 180);
+  const sells = role === "SELLER";
   const products = useQuery({
     queryKey: ["seller-products", q],
     queryFn: ({ signal }) => call(listSellerProducts, { query: { q, size: "6" }, signal }),
-    enabled: q !== "",
+    enabled: sells && q !== "",
     placeholderData: keepPreviousData,
   });
-  const pages: Command[] = [
-    { path: sellerRoutes.newProduct, label: t("products.publish") },
-    { path: sellerRoutes.overview, label: t("nav.overview") },
-    { path: sellerRoutes.products, label: t("nav.products") },
-    { path: sellerRoutes.intents, label: t("nav.intents") },
-    { path: sellerRoutes.customers, label: t("nav.customers") },
-    { path: sellerRoutes.categories, label: t("nav.categories") },
-    { path: sellerRoutes.settings, label: t("nav.settings") },
-  ];
   const wanted = text.trim().toLowerCase();
+  const pages = pagesFor(role, "palette")
+    .map(({ path, label, words }) => ({ path, label: t(label), words }))
+    .filter(({ label, words }) => `${label} ${words}`.toLowerCase().includes(wanted));
   const found = (wanted && products.data?.items) || [];
   const groups = [
-    { name: "pages" as const, commands: pages.filter(({ label }) => label.toLowerCase().includes(wanted)) },
+    { name: "pages" as const, commands: pages },
     {
       name: "products" as const,
       commands: found.map((one) => ({ path: sellerRoutes.product(one.product_id), label: one.product_name })),
     },
   ];
-  return { groups, searching: products.isFetching || q !== text.trim(), failed: products.isError };
+  const waiting = sells && q !== text.trim();
+  return { groups, searching: products.isFetching || waiting, failed: products.isError };
 }

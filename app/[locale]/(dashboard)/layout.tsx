@@ -2,13 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { CommandPalette } from "@/components/dashboard/command-palette";
-import { adminNav, dashboardNav } from "@/components/dashboard/nav";
+import { dashboardNav } from "@/components/dashboard/nav";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { DashboardShell } from "@/components/layout/dashboard-shell";
 import { getActor } from "@/lib/auth";
 import { isLocale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { getSellerStats } from "./seller-stats";
+import { countPending } from "./count-pending";
 
 /** Everything here depends on who asks. */
 export const dynamic = "force-dynamic";
@@ -20,18 +20,19 @@ type DashboardLayoutProps = { children: ReactNode; params: Promise<{ locale: str
 export default async function DashboardLayout({ children, params }: DashboardLayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const [stats, actor] = await Promise.all([getSellerStats(), getActor()]);
+  const actor = await getActor();
   // The page itself sends others to sign in, or tells them whom this part is for.
-  if (!stats) return children;
+  if (!actor || actor.role === "CUSTOMER") return children;
   const t = getTranslator(locale, "seller");
-  const isAdmin = actor?.role === "ADMIN";
+  const isAdmin = actor.role === "ADMIN";
   return (
     <ClientMessages locale={locale} namespaces={["seller"]}>
       <DashboardShell
         locale={locale}
         title={t(isAdmin ? "admin.title" : "title")}
-        nav={isAdmin ? adminNav(locale) : dashboardNav(locale, stats.intents.PENDING)}
-        command={isAdmin ? undefined : <CommandPalette />}
+        // An admin answers no intent: the badge would call for nothing.
+        nav={dashboardNav(locale, actor.role, isAdmin ? 0 : await countPending())}
+        command={<CommandPalette role={actor.role} />}
       >
         {children}
       </DashboardShell>

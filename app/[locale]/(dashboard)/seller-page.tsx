@@ -1,6 +1,6 @@
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
-import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { type DashboardPage, dashboardPages, pageOf } from "@/components/dashboard/pages";
 import { SellersOnly } from "@/components/dashboard/sellers-only";
 import { routes } from "@/components/layout/routes";
 import { getActor } from "@/lib/auth";
@@ -26,14 +26,14 @@ export type SellerPage = {
 };
 
 /**
- * A page of the seller center at `path`, where `[id]` stands for a parameter. Nobody signed in is sent to sign in and
- * back, a buyer is told whom this part is for; an admin, who sells nothing, is led to the overview unless `admin`.
+ * A page of the dashboard. Nobody signed in is sent to sign in and back, a buyer is told whom this part is for; whoever
+ * has a dashboard but not this page is led to the overview.
  */
 export function sellerPage(
-  path: string,
+  name: DashboardPage,
   render: (page: SellerPage) => ReactNode | Promise<ReactNode>,
-  { admin = false } = {},
 ) {
+  const { path, roles } = pageOf(name);
   return async ({ params, searchParams }: PageProps) => {
     const { locale, ...rest } = await params;
     if (!isLocale(locale)) notFound();
@@ -41,8 +41,8 @@ export function sellerPage(
     const actor = await getActor();
     if (!actor) redirect(signInFrom(locale, path, rest, search));
     if (actor.role === "CUSTOMER") return <SellersOnly locale={locale} />;
+    if (!roles.includes(actor.role)) redirect(href(locale, dashboardPages.overview.path));
     const isAdmin = actor.role === "ADMIN";
-    if (isAdmin && !admin) redirect(href(locale, sellerRoutes.overview));
     return render({ locale, context: createContext(db(), actor, { locale }), isAdmin, params: rest, search });
   };
 }

@@ -1,7 +1,7 @@
 import type { IntentStatus, ProductStatus } from "@/lib/generated/prisma/enums";
 import type { SignedIn } from "../context";
 import { type DayStats, statsByDay } from "./stats-by-day";
-import { statsByStatus } from "./stats-by-status";
+import { countIntentCustomers, countProductsByStatus, totalIntentsByStatus } from "./stats-by-status";
 
 export type DashboardStats = {
   products: Record<ProductStatus, number>;
@@ -19,6 +19,11 @@ export type DashboardStats = {
  * products count only through their intents.
  */
 export async function getDashboardStats(context: SignedIn): Promise<DashboardStats> {
-  const [totals, days] = await Promise.all([statsByStatus(context), statsByDay(context)]);
-  return { ...totals, days };
+  const [products, { counts: intents, revenueMinor }, customers, days] = await Promise.all([
+    countProductsByStatus(context),
+    totalIntentsByStatus(context),
+    countIntentCustomers(context),
+    statsByDay(context),
+  ]);
+  return { products, intents, revenueMinor, customers, days };
 }

@@ -9,24 +9,22 @@ import { PageHeader } from "@/components/layout/page-header";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { getDashboardStats } from "@/lib/domain/dashboard/get-dashboard-stats";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type PageMetadata, sellerTitle } from "../seller-metadata";
 import { type SellerPage, sellerPage } from "../seller-page";
-import { getSellerStats } from "../seller-stats";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
-  sellerTitle(props, "overview.title");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "overview");
 
 const Overview = async ({ locale, context, isAdmin }: SellerPage) => {
   const t = getTranslator(locale, "seller");
   const page = { number: 1, size: 5 };
   const [stats, pending] = await Promise.all([
-    getSellerStats(),
+    getDashboardStats(context),
     listSellerIntents(context, { status: "PENDING", page }),
   ]);
-  if (!stats) return null;
   if (isAdmin) {
     return (
       <>
@@ -64,4 +62,4 @@ const Overview = async ({ locale, context, isAdmin }: SellerPage) => {
   );
 };
 
-export default sellerPage(sellerRoutes.overview, Overview, { admin: true });
+export default sellerPage("overview", Overview);

@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
 import { CategoryTree } from "@/components/categories/category-tree";
-import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
-  sellerTitle(props, "categories.title");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "categories");
 
 const CategoriesPage = async ({ context }: SellerPage) => {
   const tree = await getCategoryTree(context, {});
@@ -14,4 +12,4 @@ const CategoriesPage = async ({ context }: SellerPage) => {
   return <CategoryTree tree={tree.map((one) => ({ ...node(one), children: one.children.map(node) }))} />;
 };
 
-export default sellerPage(sellerRoutes.categories, CategoriesPage, { admin: true });
+export default sellerPage("categories", CategoriesPage);

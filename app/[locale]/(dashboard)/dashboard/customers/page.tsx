@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { CustomerList } from "@/components/customers/customer-list";
 import { ListSkeleton } from "@/components/dashboard/list-skeleton";
-import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { PageHeader } from "@/components/layout/page-header";
 import { listCustomers } from "@/lib/domain/customers/list-customers";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -10,8 +9,7 @@ import { pageOf } from "../../search";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
-  sellerTitle(props, "customers.title");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "customers");
 
 async function Customers({ locale, context, isAdmin, search }: SellerPage) {
   const customers = await listCustomers(context, { page: { number: pageOf(search.page), size: 20 } });
@@ -33,4 +31,4 @@ const CustomersPage = (page: SellerPage) => {
   );
 };
 
-export default sellerPage(sellerRoutes.customers, CustomersPage, { admin: true });
+export default sellerPage("customers", CustomersPage);

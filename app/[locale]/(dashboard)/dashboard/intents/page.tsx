@@ -8,6 +8,7 @@ import { ChipLink } from "@/components/ui/chip";
 import { TabLinks } from "@/components/ui/tab-links";
 import { intentStatuses, intentStatusSchema } from "@/lib/contracts/storefront/enums";
 import { findProduct } from "@/lib/domain/catalog/get-product";
+import { totalIntentsByStatus } from "@/lib/domain/dashboard/stats-by-status";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { href } from "@/lib/i18n/href";
 import { localized } from "@/lib/i18n/localized-text";
@@ -15,10 +16,8 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { idOf, oneOf, pageOf, withQuery } from "../../search";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
-import { getSellerStats } from "../../seller-stats";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
-  sellerTitle(props, "intents.title");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "intents");
 
 const statuses = intentStatusSchema.options;
 
@@ -41,8 +40,8 @@ const IntentsPage = async (page: SellerPage) => {
   const { locale, context, isAdmin, search } = page;
   const t = getTranslator(locale, "seller");
   const filter = filterOf(page);
-  const [stats, product] = await Promise.all([
-    getSellerStats(),
+  const [{ counts }, product] = await Promise.all([
+    totalIntentsByStatus(context),
     filter.product ? findProduct(context, filter.product) : null,
   ]);
   const path = href(locale, sellerRoutes.intents);
@@ -50,7 +49,7 @@ const IntentsPage = async (page: SellerPage) => {
     href: withQuery(path, { ...filter, status }),
     label: status ? t(`intentStatus.${status}`) : t("intents.all"),
     // The figures are of all products, so they would be wrong beside those of one.
-    count: filter.product || !status ? undefined : stats?.intents[intentStatuses[status]],
+    count: filter.product || !status ? undefined : counts[intentStatuses[status]],
     current: filter.status === status,
   });
   return (
@@ -78,4 +77,4 @@ const IntentsPage = async (page: SellerPage) => {
   );
 };
 
-export default sellerPage(sellerRoutes.intents, IntentsPage, { admin: true });
+export default sellerPage("intents", IntentsPage);

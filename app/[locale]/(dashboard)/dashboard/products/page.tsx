@@ -10,16 +10,15 @@ import { SearchBox } from "@/components/ui/search-box";
 import { TabLinks } from "@/components/ui/tab-links";
 import { productStatuses, productStatusSchema } from "@/lib/contracts/storefront/enums";
 import { listManagedStock } from "@/lib/domain/catalog/list-products";
+import { countProductsByStatus } from "@/lib/domain/dashboard/stats-by-status";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
 import { cleanLine } from "@/lib/text/clean";
 import { oneOf, pageOf, withQuery } from "../../search";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
-import { getSellerStats } from "../../seller-stats";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
-  sellerTitle(props, "products.title");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "products");
 
 const statuses = productStatusSchema.options;
 
@@ -39,18 +38,18 @@ async function Products(page: SellerPage) {
   return <ProductList locale={page.locale} page={products} query={{ status, q }} />;
 }
 
-export default sellerPage(sellerRoutes.products, async (page) => {
+export default sellerPage("products", async (page) => {
   const { locale, search } = page;
   const t = getTranslator(locale, "seller");
   const { status, q } = filterOf(page);
-  const stats = await getSellerStats();
+  const counts = await countProductsByStatus(page.context);
   // With nothing published there is nothing to find, and the empty list itself leads on.
-  const isNew = Object.values(stats?.products ?? {}).every((count) => count === 0);
+  const isNew = Object.values(counts).every((count) => count === 0);
   const path = href(locale, sellerRoutes.products);
   const tab = (name: (typeof statuses)[number] | undefined) => ({
     href: withQuery(path, { status: name, q }),
     label: name ? t(`productStatus.${name}`) : t("products.all"),
-    count: q || !name ? undefined : stats?.products[productStatuses[name]],
+    count: q || !name ? undefined : counts[productStatuses[name]],
     current: status === name,
   });
   return (

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { PasswordForm } from "@/components/dashboard/password-form";
-import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { getVisitor } from "@/lib/auth";
@@ -8,8 +7,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
-  sellerTitle(props, "settings.title");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "settings");
 
 const SettingsPage = async ({ locale }: SellerPage) => {
   const t = getTranslator(locale, "seller");
@@ -49,4 +47,4 @@ const SettingsPage = async ({ locale }: SellerPage) => {
   );
 };
 
-export default sellerPage(sellerRoutes.settings, SettingsPage, { admin: true });
+export default sellerPage("settings", SettingsPage);

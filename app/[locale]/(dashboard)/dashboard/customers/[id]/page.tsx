@@ -14,8 +14,7 @@ import { idOf } from "../../../search";
 import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../../seller-page";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
-  sellerTitle(props, "customers.history");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "customer");
 
 async function loadHistory({ context, params }: SellerPage) {
   const customerId = idOf(params.id);
@@ -48,4 +47,4 @@ const CustomerPage = async (page: SellerPage) => {
   );
 };
 
-export default sellerPage(`${sellerRoutes.customers}/[id]`, CustomerPage, { admin: true });
+export default sellerPage("customer", CustomerPage);

@@ -18,8 +18,7 @@ import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../../seller-page";
 import { loadFormOptions } from "../form-options";
 
-export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
-  sellerTitle(props, "form.editTitle");
+export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "product");
 
 async function loadProduct({ context, params }: SellerPage): Promise<ProductDetail> {
   const id = idOf(params.id);
@@ -32,7 +31,7 @@ async function loadProduct({ context, params }: SellerPage): Promise<ProductDeta
   }
 }
 
-export default sellerPage(`${sellerRoutes.products}/[id]`, async (page) => {
+export default sellerPage("product", async (page) => {
   const { locale, context } = page;
   const t = getTranslator(locale, "seller");
   const product = await loadProduct(page);

@@ -1,0 +1,112 @@
+import {
+  FolderTree,
+  Inbox,
+  LayoutDashboard,
+  type LucideIcon,
+  Package,
+  PackagePlus,
+  Settings,
+  UsersRound,
+} from "lucide-react";
+import type { Role } from "@/lib/generated/prisma/enums";
+
+type Page = {
+  /** Without language; `[id]` stands for a parameter. */
+  path: string;
+  /** Under `nav` in the texts: what links call it, and what its title says. */
+  label:
+    | "overview"
+    | "products"
+    | "newProduct"
+    | "product"
+    | "intents"
+    | "customers"
+    | "customer"
+    | "categories"
+    | "settings";
+  /** Whom it admits. An admin reads what all sellers have, and answers for none of them. */
+  roles: readonly Role[];
+  icon?: LucideIcon;
+  /** Where it is offered; a page with a parameter is nowhere. */
+  shown?: readonly ("rail" | "palette")[];
+  /** Further words by which the palette finds it, in both languages. */
+  words?: string;
+};
+
+const everyone = ["SELLER", "ADMIN"] as const;
+const sellers = ["SELLER"] as const;
+const everywhere = ["rail", "palette"] as const;
+
+/** Every page of the dashboard, in the order of the rail. The rail, the palette, titles and guards read this table. */
+export const dashboardPages = {
+  overview: {
+    path: "/dashboard",
+    label: "overview",
+    roles: everyone,
+    icon: LayoutDashboard,
+    shown: everywhere,
+    words: "home figures 首页 数据 统计",
+  },
+  products: {
+    path: "/dashboard/products",
+    label: "products",
+    roles: sellers,
+    icon: Package,
+    shown: everywhere,
+    words: "listings stock 宝贝 库存",
+  },
+  newProduct: {
+    path: "/dashboard/products/new",
+    label: "newProduct",
+    roles: sellers,
+    icon: PackagePlus,
+    shown: ["palette"],
+    words: "new add create sell 新建 上架 卖",
+  },
+  product: { path: "/dashboard/products/[id]", label: "product", roles: sellers },
+  intents: {
+    path: "/dashboard/intents",
+    label: "intents",
+    roles: everyone,
+    icon: Inbox,
+    shown: everywhere,
+    words: "inbox orders deals 订单 成交",
+  },
+  customers: {
+    path: "/dashboard/customers",
+    label: "customers",
+    roles: everyone,
+    icon: UsersRound,
+    shown: everywhere,
+    words: "buyers people 买家 顾客",
+  },
+  customer: { path: "/dashboard/customers/[id]", label: "customer", roles: everyone },
+  categories: {
+    path: "/dashboard/categories",
+    label: "categories",
+    roles: everyone,
+    icon: FolderTree,
+    shown: everywhere,
+    words: "tree 目录 类目",
+  },
+  settings: {
+    path: "/dashboard/settings",
+    label: "settings",
+    roles: everyone,
+    icon: Settings,
+    shown: everywhere,
+    words: "password account profile 密码 资料 账号",
+  },
+} as const satisfies Record<string, Page>;
+
+export type DashboardPage = keyof typeof dashboardPages;
+
+const pages: Readonly<Record<DashboardPage, Page>> = dashboardPages;
+
+/** A page with all that the table may say of it. */
+export const pageOf = (name: DashboardPage): Page => pages[name];
+
+/** What a place offers to a role, in the table's order. */
+export function pagesFor(role: Role, place: "rail" | "palette"): Page[] {
+  return Object.values(pages).filter(({ roles, shown }) => roles.includes(role) && shown?.includes(place));
+}
