@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { LRUCache } from "lru-cache";
 import { WatchedPool } from "./database/watched-pool";
 import { env } from "./env";
 import { type Prisma, PrismaClient } from "./generated/prisma/client";
@@ -34,9 +35,26 @@ export function openDb(url: string, { size = env.DATABASE_POOL_SIZE, limited = f
   return new PrismaClient({ adapter });
 }
 
-/** PostgreSQL plans a statement once per connection and name: joining relations costs more to plan than to run. */
-function statementName({ sql }: { sql: string }): string {
-  return createHash("sha1").update(sql).digest("base64url");
+/** A statement that says this is planned for its values each time. */
+export const unnamed = "/* unnamed */";
+
+const maxNames = 500;
+const names = new Map<string, string>();
+const uses = new LRUCache<string, number>({ max: 2 * maxNames });
+
+/**
+ * PostgreSQL plans a statement once per connection and name: joining relations costs more to plan than to run. Since a
+ * connection keeps every statement that it was given by name, only those that come again get one, and only so many.
+ */
+export function statementName({ sql }: { sql: string }): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const count = (uses.get(sql) ?? 0) + 1;
+  uses.set(sql, count);
+  if (count < 3 || names.size >= maxNames || sql.trimStart().startsWith(unnamed)) return "";
+  const name = createHash("sha1").update(sql).digest("base64url");
+  names.set(sql, name);
+  return name;
 }
 
 export type Client = ReturnType<typeof openDb>;

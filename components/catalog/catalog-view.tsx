@@ -60,7 +60,9 @@ export function CatalogView({ data, locale }: { data: CatalogData; locale: Local
         <Trail data={data} locale={locale} />
         <header className="mt-3 flex flex-wrap items-baseline gap-x-3 lg:mt-0">
           <h1 className="min-w-0 wrap-anywhere font-semibold text-xl">{catalogTitle(data, locale)}</h1>
-          <h2 className="text-ink-faint text-sm tabular-nums">{t("count", { n: products.total })}</h2>
+          <h2 className="text-ink-faint text-sm tabular-nums">
+            {t(products.atLeast ? "countAtLeast" : "count", { n: products.total })}
+          </h2>
         </header>
         <div className="mt-3 flex items-center justify-between gap-3 border-line border-b pb-2">
           <SortLinks query={query} locale={locale} />

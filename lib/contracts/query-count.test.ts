@@ -55,7 +55,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const filter: ListProducts["filter"] = { text: { query: "茶壶", fields: ["title", "searchKeywords"] } };
+const filter: ListProducts["filter"] = { text: { query: "茶壶", fields: ["title", "keywords"] } };
 const customerId = () => customer.actor.id;
 
 const lists: [name: string, most: number, read: (page: PageRequest) => Promise<{ items: unknown[] }>][] = [

@@ -1,5 +1,5 @@
-/** One page of a list. `number` counts from 1. */
-export type Page<T> = { items: T[]; total: number; number: number; size: number };
+/** One page of a list. `number` counts from 1; with `atLeast` there may be more than `total`. */
+export type Page<T> = { items: T[]; total: number; number: number; size: number; atLeast?: boolean };
 
 export type PageRequest = { number: number; size: number };
 

@@ -21,7 +21,7 @@ const orders = {
   "price-desc": { sort: "price", order: "desc" },
 } as const satisfies Record<(typeof sorts)[number], Pick<ListProducts, "sort" | "order">>;
 
-const searched = ["title", "titleEn", "summary", "summaryEn", "searchKeywords"] as const;
+const searched = ["title", "keywords", "body"] as const;
 
 function toInput({ q, min, max, ...query }: CatalogQuery): ListProducts {
   return {

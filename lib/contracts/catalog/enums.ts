@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ProductSort } from "@/lib/domain/catalog/list-products";
+import type { ProductSort } from "@/lib/domain/catalog/product-filter";
 import type { Order } from "@/lib/domain/page";
 import type { Feature } from "@/lib/generated/prisma/enums";
 

@@ -53,9 +53,7 @@ export const listProducts = operation({
     filter: {
       tagId: query.tagId,
       categoryId: query.categoryId,
-      text: query.search
-        ? { query: query.search, fields: ["title", "summary", "description"] as const }
-        : undefined,
+      text: query.search ? { query: query.search, fields: ["title", "body"] as const } : undefined,
     },
     page: { number: query.page, size: query.pageSize },
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { wireInt } from "@/lib/api/fields";
-import type { ProductSort } from "@/lib/domain/catalog/list-products";
+import type { ProductSort } from "@/lib/domain/catalog/product-filter";
 import type { ProductStatus, ReportStatus, ReportType } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/locales";
 

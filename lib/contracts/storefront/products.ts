@@ -28,7 +28,7 @@ export const listProducts = operation({
   cacheTags: () => ["products"],
   input: ({ query }) => ({
     filter: {
-      text: query.q ? { query: query.q, fields: ["title", "searchKeywords"] as const } : undefined,
+      text: query.q ? { query: query.q, fields: ["title", "keywords"] as const } : undefined,
       categoryId: query.category_id,
       statuses: query.status && [productStatuses[query.status]],
     },

@@ -72,7 +72,7 @@ export const listSellerProducts = operation({
   input: ({ query }) => ({
     filter: {
       statuses: query.status && [productStatuses[query.status]],
-      text: query.q ? { query: query.q, fields: ["title", "titleEn", "searchKeywords"] as const } : undefined,
+      text: query.q ? { query: query.q, fields: ["title", "keywords"] as const } : undefined,
     },
     page: pageInput(query),
   }),

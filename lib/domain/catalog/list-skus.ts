@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "../context";
+import { padded } from "../padded";
 import { visibleTo } from "./product-access";
 
 const skuRowSelect = {
@@ -24,7 +25,7 @@ export async function listSkus(
   { db, actor }: Context,
   { ids }: { ids: readonly number[] },
 ): Promise<SkuRow[]> {
-  const where = { id: { in: [...ids] }, rank: { not: null }, product: visibleTo(actor) };
+  const where = { id: { in: padded(ids) }, rank: { not: null }, product: visibleTo(actor) };
   const rows = await db.sku.findMany({ where, select: skuRowSelect });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);

@@ -16,11 +16,16 @@ export function managedBy(actor: Actor): Prisma.ProductWhereInput {
   return actor.shopId === null ? own : { OR: [own, { shopId: actor.shopId }] };
 }
 
-/** The same as a condition on `p`, an alias of `products`; for an admin every product. */
-export function managedProducts({ id, role, shopId }: Actor): Prisma.Sql {
-  if (role === "ADMIN") return Prisma.sql`true`;
-  if (shopId === null) return Prisma.sql`p.seller_id = ${id}`;
-  return Prisma.sql`(p.seller_id = ${id} OR p.shop_id = ${shopId})`;
+/** The same as a condition on `p`, an alias of `products`. */
+export function ownProducts({ id, shopId }: Actor): Prisma.Sql {
+  return shopId === null
+    ? Prisma.sql`p.seller_id = ${id}`
+    : Prisma.sql`(p.seller_id = ${id} OR p.shop_id = ${shopId})`;
+}
+
+/** The same for whoever has an eye on all: for an admin every product. */
+export function managedProducts(actor: Actor): Prisma.Sql {
+  return actor.role === "ADMIN" ? Prisma.sql`true` : ownProducts(actor);
 }
 
 /** Products that the caller may see: not deleted, and frozen ones only to those who manage them and to admins. */
@@ -28,6 +33,14 @@ export function visibleTo(actor: Actor | null): Prisma.ProductWhereInput {
   if (actor?.role === "ADMIN") return { archivedAt: null };
   const shown: Prisma.ProductWhereInput = { status: { not: "FROZEN" } };
   return { archivedAt: null, OR: actor ? [shown, managedBy(actor)] : [shown] };
+}
+
+/** The same as a condition on `p`, an alias of `products`, but for deleted ones. */
+export function visibleProducts(actor: Actor | null): Prisma.Sql {
+  if (actor?.role === "ADMIN") return Prisma.sql`true`;
+  return actor
+    ? Prisma.sql`(p.status <> 'FROZEN' OR ${ownProducts(actor)})`
+    : Prisma.sql`p.status <> 'FROZEN'`;
 }
 
 /** Throws `product.not_found`, or the given code, for a product that the caller can't see. One query. */

@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { claimUploads } from "../media/claim-uploads";
+import { padded } from "../padded";
 import type { ImageInput, MediaInput, ProductPatch } from "./product-input";
 
 /** The category, if products may be put into it; locked, so that it can't change level meanwhile. */
@@ -23,7 +24,7 @@ async function requireTags({ db }: SignedIn, ids: number[] = []): Promise<void> 
   const wanted = new Set(ids);
   if (
     wanted.size > 0 &&
-    (await db.tag.count({ where: { id: { in: [...wanted] }, kind: "CATALOG" } })) < wanted.size
+    (await db.tag.count({ where: { id: { in: padded(wanted) }, kind: "CATALOG" } })) < wanted.size
   ) {
     throw new DomainError("tag.not_found");
   }
@@ -96,7 +97,7 @@ export async function matchTagIds({ db }: SignedIn, names: readonly string[]): P
   if (wanted.length === 0) return [];
   await db.tag.createMany({ data: wanted, skipDuplicates: true });
   const tags = await db.tag.findMany({
-    where: { kind: "MATCH", name: { in: wanted.map(({ name }) => name) } },
+    where: { kind: "MATCH", name: { in: padded(wanted.map(({ name }) => name)) } },
     select: { id: true },
   });
   return tags.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { createMemory } from "@/lib/cache/memory";
 import { expiryCount } from "@/lib/cache/versions";
 import type { Context } from "../context";
+import { padded } from "../padded";
 import { type ProductRow, type ProductRowSelect, productRowSelect } from "./product-select";
 import { withSafeDescription } from "./safe-description";
 
@@ -36,6 +37,6 @@ export async function findRows(
 
 async function queryRows({ db }: Context, ids: number[], select: ProductRowSelect): Promise<ProductRow[]> {
   if (ids.length === 0) return [];
-  const rows = await db.product.findMany({ where: { id: { in: ids } }, select });
+  const rows = await db.product.findMany({ where: { id: { in: padded(ids) } }, select });
   return rows.map(withSafeDescription);
 }

@@ -1,5 +1,6 @@
 import { expire, inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { padded } from "../padded";
 import { withKeptAddresses } from "./kept-addresses";
 import { requireManaged } from "./product-access";
 import type { ProductPatch, SkuInput } from "./product-input";
@@ -51,7 +52,7 @@ async function replaceSkus({ db }: SignedIn, productId: number, skus: readonly S
   // Of two changes at once one waits here, and then retires what the other has made.
   await db.$queryRaw`SELECT 1 FROM skus WHERE product_id = ${productId} ORDER BY id FOR NO KEY UPDATE`;
   const kept = skus.flatMap(({ id }) => id ?? []);
-  const known = await db.sku.count({ where: { productId, id: { in: kept }, rank: { not: null } } });
+  const known = await db.sku.count({ where: { productId, id: { in: padded(kept) }, rank: { not: null } } });
   if (known < new Set(kept).size || new Set(kept).size < kept.length)
     throw new DomainError("product.sku_not_found");
   // Ranks are unique: clear them all before they are dealt anew.

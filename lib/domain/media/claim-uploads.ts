@@ -1,6 +1,7 @@
 import type { Upload } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { padded } from "../padded";
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 
@@ -16,7 +17,7 @@ export async function claimUploads(context: SignedIn, tempKeys: readonly string[
   // One conditional UPDATE: the sweeper's DELETE of the same row either waits for us or leaves us nothing.
   const used = await context.db.upload.updateManyAndReturn({
     where: {
-      tempKey: { in: [...new Set(keys)] },
+      tempKey: { in: padded(new Set(keys)) },
       ownerId: context.actor.id,
       OR: [{ expiresAt: null }, { expiresAt: { gt: context.clock() } }],
     },

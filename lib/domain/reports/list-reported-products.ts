@@ -1,5 +1,6 @@
 import { visibleTo } from "../catalog/product-access";
 import type { SignedIn } from "../context";
+import { padded } from "../padded";
 import { type Page, slice } from "../page";
 import type { ListReports } from "./list-reports";
 import { matching } from "./report-select";
@@ -30,7 +31,7 @@ export async function listReportedProducts(
   ]);
   const ids = groups.map(({ productId }) => productId);
   const products = await db.product.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: padded(ids) } },
     select: { id: true, title: true },
   });
   const titles = new Map(products.map(({ id, title }) => [id, title]));

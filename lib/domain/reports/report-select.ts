@@ -1,4 +1,5 @@
 import type { Prisma, ReportStatus, ReportType } from "@/lib/generated/prisma/client";
+import { padded } from "../padded";
 
 /** A report with what a list shows of its product and its author; one query whatever the page size. */
 export const reportSelect = {
@@ -30,7 +31,7 @@ export function matching({ productId, statuses, type, from, before }: ReportFilt
   return {
     productId,
     type,
-    status: statuses && { in: [...statuses] },
+    status: statuses && { in: padded(statuses) },
     createdAt: { gte: from, lt: before },
   } satisfies Prisma.ReportWhereInput;
 }

@@ -31,7 +31,7 @@ async function Products(page: SellerPage) {
   const products = await listManagedStock(page.context, {
     filter: {
       statuses: status && [productStatuses[status]],
-      text: q ? { query: q, fields: ["title", "titleEn", "searchKeywords"] } : undefined,
+      text: q ? { query: q, fields: ["title", "keywords"] } : undefined,
     },
     page: { number: pageOf(page.search.page), size: 20 },
   });
