@@ -6,11 +6,11 @@ import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { ApiError } from "@/lib/api/api-error";
-import { passwordLength } from "@/lib/domain/accounts/password-rule";
 import { FormFailure } from "./form-failure";
 import { PasswordInput } from "./password-input";
 import { passwordMutation } from "./queries";
 import { SavedNote } from "./saved-note";
+import { useNewPassword } from "./use-new-password";
 
 type PasswordFields = { old: string; next: string; repeat: string };
 
@@ -21,20 +21,17 @@ export function PasswordForm() {
   const { mutate, isPending, isSuccess, error } = useMutation(passwordMutation);
   const { register, handleSubmit, formState, reset } = useForm<PasswordFields>({ defaultValues: empty });
   const { errors, isDirty } = formState;
-  const wrongOld = error instanceof ApiError && error.code === "account.wrong_old_password";
+  const refusal = (code: string) =>
+    error instanceof ApiError && error.code === code ? error.message : undefined;
+  const wrongOld = refusal("account.wrong_old_password");
+  const tooCommon = refusal("account.password_common");
   const submit = handleSubmit(({ old, next }) =>
     mutate({ old_password: old, new_password: next }, { onSuccess: () => reset(empty) }),
   );
-  const longEnough = ({ length }: string) =>
-    (length >= passwordLength.min && length <= passwordLength.max) ||
-    t("problem.passwordLength", passwordLength);
+  const newPassword = useNewPassword();
   return (
     <form onSubmit={submit} noValidate className="grid gap-5">
-      <Field
-        label={t("account.oldPassword")}
-        error={errors.old?.message ?? (wrongOld ? error.message : undefined)}
-        className="sm:max-w-sm"
-      >
+      <Field label={t("account.oldPassword")} error={errors.old?.message ?? wrongOld} className="sm:max-w-sm">
         <PasswordInput
           {...register("old", { required: t("problem.password") })}
           autoComplete="current-password"
@@ -43,10 +40,13 @@ export function PasswordForm() {
       <div className="grid gap-5 sm:grid-cols-2">
         <Field
           label={t("account.newPassword")}
-          hint={!errors.next && t("passwordHint", { min: passwordLength.min })}
-          error={errors.next?.message}
+          hint={newPassword.hint}
+          error={errors.next?.message ?? tooCommon}
         >
-          <PasswordInput {...register("next", { validate: longEnough })} autoComplete="new-password" />
+          <PasswordInput
+            {...register("next", { validate: newPassword.validate })}
+            autoComplete="new-password"
+          />
         </Field>
         <Field label={t("account.repeat")} error={errors.repeat?.message}>
           <PasswordInput
@@ -57,7 +57,9 @@ export function PasswordForm() {
           />
         </Field>
       </div>
-      <FormFailure>{error && !wrongOld ? error.message || t("problem.unexpected") : null}</FormFailure>
+      <FormFailure>
+        {error && !wrongOld && !tooCommon ? error.message || t("problem.unexpected") : null}
+      </FormFailure>
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" loading={isPending}>
           {t("account.change")}

@@ -5,9 +5,11 @@ import { useTranslations } from "use-intl";
 import { phonePattern } from "@/components/product/intent-fields";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { passwordLength } from "@/lib/domain/accounts/password-rule";
+import { isUsername } from "@/lib/domain/accounts/username-rule";
+import { cleanIdentifier } from "@/lib/text/clean";
 import { type AccountKind, AccountKindField } from "./account-kind";
 import { PasswordInput } from "./password-input";
+import { useNewPassword } from "./use-new-password";
 
 export type RegisterForm = {
   kind: AccountKind;
@@ -24,13 +26,11 @@ export function RegisterFields() {
   const { register, control, formState } = useFormContext<RegisterForm>();
   const { errors } = formState;
   const selling = useWatch({ control, name: "kind" }) === "seller";
+  const newPassword = useNewPassword();
   const fits = (value: string) => {
-    const { length } = value.trim();
-    return (length >= 6 && length <= 20) || t("problem.username");
+    const name = cleanIdentifier(value);
+    return (name.length >= 6 && name.length <= 20 && isUsername(name)) || t("problem.username");
   };
-  const longEnough = ({ length }: string) =>
-    (length >= passwordLength.min && length <= passwordLength.max) ||
-    t("problem.passwordLength", passwordLength);
   return (
     <>
       <AccountKindField {...register("kind")} />
@@ -48,13 +48,11 @@ export function RegisterFields() {
           maxLength={20}
         />
       </Field>
-      <Field
-        label={t("password")}
-        hint={!errors.password && t("passwordHint", { min: passwordLength.min })}
-        error={errors.password?.message}
-        required
-      >
-        <PasswordInput {...register("password", { validate: longEnough })} autoComplete="new-password" />
+      <Field label={t("password")} hint={newPassword.hint} error={errors.password?.message} required>
+        <PasswordInput
+          {...register("password", { validate: newPassword.validate })}
+          autoComplete="new-password"
+        />
       </Field>
       {selling && (
         <Field label={t("email")} hint={t("emailHint")} error={errors.email?.message} required>
@@ -77,7 +75,7 @@ export function RegisterFields() {
       >
         <Input
           {...register("phone", {
-            validate: (value) => value.trim() !== "" || t("problem.phone"),
+            validate: (value) => cleanIdentifier(value) !== "" || t("problem.phone"),
             pattern: { value: phonePattern, message: t("problem.phoneWrong") },
           })}
           type="tel"

@@ -4,17 +4,24 @@ import { useMutation } from "@tanstack/react-query";
 import { CircleCheck } from "lucide-react";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { useNewPassword } from "@/components/auth/use-new-password";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { ApiError } from "@/lib/api/api-error";
 import { call } from "@/lib/api/client";
 import { changeSellerPassword } from "@/lib/contracts/storefront/accounts";
-import { passwordLength } from "@/lib/domain/accounts/password-rule";
+import type { ErrorCode } from "@/lib/domain/errors";
 import { FormAlert } from "./form-alert";
 import { useFailure } from "./use-failure";
 
 type Passwords = { old: string; next: string; repeat: string };
+
+/** Where a refusal is told. */
+const fields: Partial<Record<ErrorCode, "old" | "next">> = {
+  "account.wrong_old_password": "old",
+  "account.password_common": "next",
+};
 
 const blank: Passwords = { old: "", next: "", repeat: "" };
 
@@ -32,13 +39,12 @@ export function PasswordForm({ username }: { username: string }) {
     change.mutate(passwords, {
       onSuccess: () => reset(blank),
       onError: (error) => {
-        const wrongOld = error instanceof ApiError && error.code === "account.wrong_old_password";
-        const field = wrongOld ? "old" : "root";
+        const field = (error instanceof ApiError && error.code && fields[error.code]) || "root";
         setError(field, { type: "server", message: failure(error) }, { shouldFocus: true });
       },
     }),
   );
-  const { min, max } = passwordLength;
+  const newPassword = useNewPassword();
   const required = invalid("required");
   const problem = formState.errors;
   return (
@@ -48,13 +54,9 @@ export function PasswordForm({ username }: { username: string }) {
       <Field label={t("old")} error={problem.old?.message} required>
         <Input {...register("old", { required })} type="password" autoComplete="current-password" />
       </Field>
-      <Field label={t("new")} hint={t("newHint", { min, max })} error={problem.next?.message} required>
+      <Field label={t("new")} hint={newPassword.hint} error={problem.next?.message} required>
         <Input
-          {...register("next", {
-            required,
-            minLength: { value: min, message: invalid("tooShort", { min }) },
-            maxLength: { value: max, message: invalid("tooLong", { max }) },
-          })}
+          {...register("next", { required, validate: newPassword.validate })}
           type="password"
           autoComplete="new-password"
         />

@@ -35,6 +35,7 @@ export const errorKinds = {
   "account.wrong_old_password": "invalid",
   "account.password_mismatch": "invalid",
   "account.password_length": "invalid",
+  "account.password_common": "invalid",
   "category.not_found": "not_found",
   "category.parent_not_found": "invalid",
   "category.name_taken": "conflict",

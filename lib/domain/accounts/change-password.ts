@@ -6,6 +6,8 @@ import { hashPassword, verifyPassword } from "./password";
 import { encodeToken } from "./token";
 import { userSelect } from "./user-select";
 
+const ownerSelect = { passwordHash: true, username: true, email: true, name: true, phone: true } as const;
+
 export type PasswordChange = {
   oldPassword: string;
   newPassword: string;
@@ -16,7 +18,7 @@ export type PasswordChange = {
 /**
  * Changes the caller's password and ends all its other sessions; the current one goes on, and a fresh token for it is
  * returned (`004 §16`, `001 修改密码`). Throws `account.password_mismatch`, `account.wrong_old_password`,
- * `account.password_length`, `auth.rate_limited`, and `auth.required` if the current session has just been ended
+ * `account.password_length`, `account.password_common`, `auth.rate_limited`, and `auth.required` if the current session has just been ended
  * elsewhere.
  */
 export async function changePassword(context: SignedIn, change: PasswordChange): Promise<SignIn> {
@@ -25,10 +27,10 @@ export async function changePassword(context: SignedIn, change: PasswordChange):
   if (confirmation !== newPassword) throw new DomainError("account.password_mismatch");
   const attempt: Attempt = { limit: "password:account", subject: String(id) };
   await countAttempts(context, [attempt]);
-  const user = await context.db.user.findUnique({ where: { id }, select: { passwordHash: true } });
+  const user = await context.db.user.findUnique({ where: { id }, select: ownerSelect });
   const matches = await verifyPassword(user?.passwordHash, change.oldPassword);
   if (!user || !matches) throw new DomainError("account.wrong_old_password");
-  const passwordHash = await hashPassword(newPassword);
+  const passwordHash = await hashPassword(newPassword, user);
 
   const session = await inTransaction(context, async ({ db }) => {
     const where = { id, passwordHash: user.passwordHash };

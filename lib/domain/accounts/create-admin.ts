@@ -5,11 +5,15 @@ import type { UserRow } from "./user-select";
 
 /**
  * Makes an administrator; only the command `npm run admin:create` and the demo call it, no contract does.
- * Throws `account.username_invalid`, `account.username_taken`, `account.email_taken`, `account.password_length`.
+ * Throws `account.username_invalid`, `account.username_taken`, `account.email_taken`, `account.password_length`, `account.password_common`.
  */
 export async function createAdmin(
   context: Context,
   { password, ...fields }: { username: string; password: string; email?: string | undefined },
 ): Promise<UserRow> {
-  return insertUser(context, { ...fields, role: "ADMIN", passwordHash: await hashPassword(password) });
+  return insertUser(context, {
+    ...fields,
+    role: "ADMIN",
+    passwordHash: await hashPassword(password, fields),
+  });
 }

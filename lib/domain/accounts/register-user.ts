@@ -16,7 +16,7 @@ export type Registration = {
 
 /**
  * Makes a customer's or a seller's account (`000 §1.1`, `001 用户注册`). Throws `account.username_taken`,
- * `account.email_taken`, `account.password_length`, `auth.rate_limited`.
+ * `account.email_taken`, `account.password_length`, `account.password_common`, `auth.rate_limited`.
  */
 export async function registerUser(context: Context, registration: Registration): Promise<UserRow> {
   return insertUser(context, await admitRegistration(context, registration));
@@ -26,5 +26,5 @@ export async function registerUser(context: Context, registration: Registration)
 export async function admitRegistration(context: Context, { password, ...fields }: Registration) {
   const { address } = context;
   if (address) await countAttempts(context, [{ limit: "register:address", subject: address }]);
-  return { ...fields, passwordHash: await hashPassword(password) };
+  return { ...fields, passwordHash: await hashPassword(password, fields) };
 }
