@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { authenticate } from "../auth";
 import { db, replica } from "../db";
+import { recordDenied } from "../domain/audit/record-denied";
 import { type Actor, type Context, createContext } from "../domain/context";
 import { DomainError } from "../domain/errors";
 import type { Locale } from "../i18n/locales";
@@ -69,7 +70,7 @@ async function run(
   key: string | undefined,
 ): Promise<Answer> {
   const origin = originOf(request);
-  const actor = await authorize(operation, request, origin);
+  const actor = await authorize(operation, request, origin, requestId);
   const body = await bodyOf(request, operation);
   try {
     const wire = {
@@ -77,7 +78,7 @@ async function run(
       query: parseWire(operation.query, queryOf(new URL(request.url)), locale),
       body: parseWire(body.schema, body.value, locale),
     };
-    const address = request.headers.get("x-real-ip") ?? "";
+    const address = addressOf(request);
     // A replica may lag: an answer that is kept until its tags expire is not read there.
     const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
     const context = createContext(database, actor, { locale, address, origin, requestId });
@@ -94,8 +95,18 @@ async function run(
   }
 }
 
+/** The caller's network address, which the server settles before a request gets here. */
+function addressOf({ headers }: Request): string {
+  return headers.get("x-real-ip") ?? "";
+}
+
 /** Who calls, or the refusal. A cookie counts for a write only when our own pages sent it. */
-async function authorize(operation: Operation, request: Request, origin: string): Promise<Actor | null> {
+async function authorize(
+  operation: Operation,
+  request: Request,
+  origin: string,
+  requestId: string,
+): Promise<Actor | null> {
   const caller = await authenticate(request);
   const { access, method } = operation;
   if (caller?.via === "cookie" && method !== "GET" && isCrossOrigin(request, origin)) {
@@ -103,8 +114,13 @@ async function authorize(operation: Operation, request: Request, origin: string)
   }
   if (access === "public") return caller?.actor ?? null;
   if (!caller) throw new DomainError("auth.required");
-  if (access !== "user" && !access.includes(caller.actor.role)) throw new DomainError("auth.wrong_role");
-  return caller.actor;
+  const { actor } = caller;
+  if (access === "user" || access.includes(actor.role)) return actor;
+  if (access.every((role) => role === "ADMIN")) {
+    const context = createContext(db(), actor, { address: addressOf(request), requestId });
+    await recordDenied(context, `${operation.contract.name}.${operation.name}`);
+  }
+  throw new DomainError("auth.wrong_role");
 }
 
 function present(operation: Operation, result: unknown, origin: string, locale: Locale): Answer {

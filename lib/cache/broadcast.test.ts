@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { createContext, expire, inTransaction } from "@/lib/domain/context";
+import { createContext, inTransaction } from "@/lib/domain/context";
+import { expire } from "@/lib/domain/effects";
 import { administer } from "@/lib/testing/cluster";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import { announceExpired } from "./announce";
@@ -39,7 +40,8 @@ async function runElsewhere(script: string): Promise<{ code: number | null; sign
 
 const imports = `
   import { db } from "./lib/db.ts";
-  import { createContext, expire, inTransaction } from "./lib/domain/context.ts";`;
+  import { createContext, inTransaction } from "./lib/domain/context.ts";
+  import { expire } from "./lib/domain/effects.ts";`;
 
 const isStale = (tag: Tag, since: number) =>
   vi.waitFor(() => expect(isCurrent([tag], since)).toBe(false), { timeout: 10_000 });

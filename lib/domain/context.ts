@@ -1,8 +1,8 @@
-import { announceExpired } from "@/lib/cache/announce";
-import { markExpired, type Tag } from "@/lib/cache/versions";
+import { markExpired } from "@/lib/cache/versions";
 import type { Role } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Db } from "../db";
+import { type Effects, noEffects, writeEffects } from "./effects";
 import { DomainError } from "./errors";
 
 /** Who is calling, as the session row says; never what the request claims. */
@@ -20,8 +20,8 @@ export type Context<A extends Actor | null = Actor | null> = {
   /** Names the request in logs and records; empty outside one. */
   requestId: string;
   clock: () => Date;
-  /** Inside a transaction, what its commit makes stale. */
-  expiring?: Set<Tag>;
+  /** Inside a transaction, what must follow from it. */
+  effects?: Effects;
 };
 
 export type SignedIn = Context<Actor>;
@@ -49,11 +49,12 @@ export async function inTransaction<C extends Context, T>(
   context: C,
   run: (context: C) => Promise<T>,
 ): Promise<T> {
-  if (context.expiring) return run(context);
-  const expiring = new Set<Tag>();
+  if (context.effects) return run(context);
+  const effects = noEffects();
   const perform = async (db: Db) => {
-    const result = await run({ ...context, db, expiring });
-    await announceExpired(db, [...expiring]);
+    const tx = { ...context, db, effects };
+    const result = await run(tx);
+    await writeEffects(tx);
     return result;
   };
   const { db } = context;
@@ -61,12 +62,6 @@ export async function inTransaction<C extends Context, T>(
     ? await db.$transaction(perform, { maxWait: 15_000, timeout: 15_000 })
     : await perform(db);
   // This process need not wait for the notification to see its own writes.
-  if (expiring.size > 0) markExpired([...expiring]);
+  if (effects.expired.size > 0) markExpired([...effects.expired]);
   return result;
-}
-
-/** Makes every cached answer that carries one of the tags stale, in every process, with the commit. */
-export function expire({ expiring }: Context, ...tags: Tag[]): void {
-  if (!expiring) throw new Error("what makes a cached answer stale runs in a transaction (inTransaction)");
-  for (const tag of tags) expiring.add(tag);
 }

@@ -1,3 +1,4 @@
+import { recordAudit } from "../audit/record-audit";
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { type Attempt, clearAttempts, countAttempts } from "./limits";
@@ -32,7 +33,8 @@ export async function changePassword(context: SignedIn, change: PasswordChange):
   if (!user || !matches) throw new DomainError("account.wrong_old_password");
   const passwordHash = await hashPassword(newPassword, user);
 
-  const session = await inTransaction(context, async ({ db }) => {
+  const session = await inTransaction(context, async (tx) => {
+    const { db } = tx;
     const where = { id, passwordHash: user.passwordHash };
     const { count } = await db.user.updateMany({ where, data: { passwordHash } });
     if (count === 0) throw new DomainError("account.wrong_old_password");
@@ -42,6 +44,7 @@ export async function changePassword(context: SignedIn, change: PasswordChange):
       select: { expiresAt: true, user: { select: userSelect } },
     });
     if (!current) throw new DomainError("auth.required");
+    recordAudit(tx, { act: "account.password_changed", id });
     return current;
   });
   await clearAttempts(context, attempt);

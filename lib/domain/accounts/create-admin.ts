@@ -1,4 +1,5 @@
-import type { Context } from "../context";
+import { recordAudit } from "../audit/record-audit";
+import { type Context, inTransaction } from "../context";
 import { insertUser } from "./insert-user";
 import { hashPassword } from "./password";
 import type { UserRow } from "./user-select";
@@ -11,9 +12,10 @@ export async function createAdmin(
   context: Context,
   { password, ...fields }: { username: string; password: string; email?: string | undefined },
 ): Promise<UserRow> {
-  return insertUser(context, {
-    ...fields,
-    role: "ADMIN",
-    passwordHash: await hashPassword(password, fields),
+  const row = { ...fields, role: "ADMIN", passwordHash: await hashPassword(password, fields) } as const;
+  return inTransaction(context, async (tx) => {
+    const admin = await insertUser(tx, row);
+    recordAudit(tx, { act: "account.admin_created", id: admin.id, after: { role: admin.role } });
+    return admin;
   });
 }

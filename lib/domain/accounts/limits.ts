@@ -13,6 +13,7 @@ export const limits = {
   "login:account": { most: 100, seconds: 900 },
   "password:account": { most: 10, seconds: 900 },
   "register:address": { most: 300, seconds: 3600 },
+  "denied:account": { most: 20, seconds: 3600 },
 } as const satisfies Record<string, { most: number; seconds: number }>;
 
 export type Attempt = { limit: keyof typeof limits; subject: string };

@@ -1,4 +1,5 @@
-import { expire, inTransaction, type SignedIn } from "../context";
+import { inTransaction, type SignedIn } from "../context";
+import { expire } from "../effects";
 import { DomainError } from "../errors";
 import { type UserRow, userSelect } from "./user-select";
 

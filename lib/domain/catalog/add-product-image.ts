@@ -1,5 +1,6 @@
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { recordEvent } from "../events/record-event";
 import { keepAddresses } from "../media/own-addresses";
 import { uploadPicture } from "../media/upload-picture";
 import { lockProduct } from "./lock-product";
@@ -42,6 +43,7 @@ export async function addProductImage(
       select: { id: true, productId: true, url: true, rank: true },
     });
     expireProduct(tx, productId);
+    recordEvent(tx, { type: "product.updated", productId });
     return added;
   });
 }

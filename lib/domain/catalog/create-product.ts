@@ -1,4 +1,6 @@
-import { expire, inTransaction, type SignedIn } from "../context";
+import { inTransaction, type SignedIn } from "../context";
+import { expire } from "../effects";
+import { recordEvent } from "../events/record-event";
 import { withKeptAddresses } from "./kept-addresses";
 import type { ProductInput } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
@@ -31,6 +33,8 @@ export function createProduct(context: SignedIn, given: ProductInput): Promise<P
       select: productDetailSelect,
     });
     expireProduct(tx, product.id);
+    const { id: productId, status } = product;
+    recordEvent(tx, { type: "product.created", productId, payload: { status } });
     expire(tx, "tags");
     return withSafeDescription(product);
   });

@@ -54,7 +54,7 @@ async function queryOf(
 /** Counting passes every match, so a total is kept until a product changes. */
 const totals = createMemory<number>({ maxSize: 4 * 1024 * 1024, sizeOf: () => 8, ttl: 60_000 });
 
-async function countMatching({ db, expiring }: Context, where: Prisma.Sql): Promise<number> {
+async function countMatching({ db, effects }: Context, where: Prisma.Sql): Promise<number> {
   const count = async () => {
     const [row] = await db.$queryRaw<
       { total: number }[]
@@ -62,7 +62,7 @@ async function countMatching({ db, expiring }: Context, where: Prisma.Sql): Prom
     return row?.total ?? 0;
   };
   const key = JSON.stringify([where.sql, where.values]);
-  return expiring ? count() : (totals.find(key) ?? totals.compute(key, ["products"], count));
+  return effects ? count() : (totals.find(key) ?? totals.compute(key, ["products"], count));
 }
 
 async function findIds(context: Context, { where, sort, page }: ProductQuery): Promise<FoundIds> {

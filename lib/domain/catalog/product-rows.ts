@@ -23,7 +23,7 @@ export async function findRows(
   ids: readonly number[],
   select: ProductRowSelect = productRowSelect,
 ): Promise<ProductRow[]> {
-  const remembers = select === productRowSelect && !context.expiring;
+  const remembers = select === productRowSelect && !context.effects;
   const known = ids.flatMap((id) => (remembers && memory.find(String(id))) || []);
   const byId = new Map(known.map((row) => [row.id, row]));
   const missing = ids.filter((id) => !byId.has(id));

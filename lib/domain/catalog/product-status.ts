@@ -1,7 +1,11 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import type { ProductStatus } from "@/lib/generated/prisma/enums";
+import { recordAudit } from "../audit/record-audit";
 import type { Context, SignedIn } from "../context";
-import { expire, inTransaction } from "../context";
+import { inTransaction } from "../context";
+import { expire } from "../effects";
 import { DomainError } from "../errors";
+import { recordEvent } from "../events/record-event";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
 import { liftTakeDown, recordTakeDown, requireNotTakenDown } from "./take-down";
@@ -21,6 +25,17 @@ export function expireProduct(context: Context, id: number): void {
   expire(context, "products", `product:${id}`);
 }
 
+/** What follows when a product has gone from one status to another: those who show it and those who follow it learn it. */
+export function statusChanged(
+  context: Context,
+  { id, status: from }: { id: number; status: ProductStatus },
+  to: ProductStatus,
+): void {
+  expireProduct(context, id);
+  if (from !== to)
+    recordEvent(context, { type: "product.status_changed", productId: id, payload: { from, to } });
+}
+
 /** Whether a product has anything left to sell; call it with the product locked. */
 export async function hasStock({ db }: Context, productId: number): Promise<boolean> {
   return (await db.sku.count({ where: { productId, ...inStock } })) > 0;
@@ -37,7 +52,7 @@ export function freezeProduct(context: SignedIn, { id, reason }: { id: number; r
     await recordTakeDown(tx, managed, reason);
     const data = { status: "FROZEN", freezeReason: reason ?? null, unfreezeRemark: null } as const;
     const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
-    expireProduct(tx, id);
+    statusChanged(tx, managed, product.status);
     return product;
   });
 }
@@ -48,13 +63,13 @@ export function freezeProduct(context: SignedIn, { id, reason }: { id: number; r
  */
 export function unfreezeProduct(context: SignedIn, { id, remark }: { id: number; remark?: string }) {
   return inTransaction(context, async (tx) => {
-    await requireManaged(tx, id, { admin: true });
+    const managed = await requireManaged(tx, id, { admin: true });
     await lockProduct(tx, id);
-    await liftTakeDown(tx, id);
+    await liftTakeDown(tx, managed);
     const status = (await hasStock(tx, id)) ? "ONLINE" : "OUT_OF_STOCK";
     const data = { status, unfreezeRemark: remark ?? null } as const;
     const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
-    expireProduct(tx, id);
+    statusChanged(tx, managed, product.status);
     return product;
   });
 }
@@ -68,7 +83,7 @@ export type MarkSold = { id: number; skuId?: number; quantity: number; note?: st
  */
 export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkSold) {
   return inTransaction(context, async (tx) => {
-    await requireManaged(tx, id);
+    const managed = await requireManaged(tx, id);
     const sku = skuId ? { id: skuId, rank: { not: null } } : { rank: 0 };
     const taken = await tx.db.sku.updateMany({
       where: { productId: id, ...sku, stock: { gte: quantity } },
@@ -83,7 +98,8 @@ export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkS
     const { count } = await tx.db.product.updateMany({ where: { id, status: { not: "FROZEN" } }, data });
     if (count === 0) throw new DomainError("product.status_conflict");
     const product = await tx.db.product.findUniqueOrThrow({ where: { id }, select: changedSelect });
-    expireProduct(tx, id);
+    recordEvent(tx, { type: "stock.changed", productId: id, payload: { taken: quantity } });
+    statusChanged(tx, managed, product.status);
     return product;
   });
 }
@@ -91,21 +107,27 @@ export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkS
 /** After stock has changed: ONLINE without stock becomes OUT_OF_STOCK, and the other way round. */
 export async function settleStatus(context: Context, productId: number): Promise<void> {
   const { product } = context.db;
-  await product.updateMany({
+  const emptied = await product.updateMany({
     where: { id: productId, status: "ONLINE", skus: { none: inStock } },
     data: { status: "OUT_OF_STOCK" },
   });
-  await product.updateMany({
+  const filled = await product.updateMany({
     where: { id: productId, status: "OUT_OF_STOCK", skus: { some: inStock } },
     data: { status: "ONLINE" },
   });
+  if (emptied.count > 0) statusChanged(context, { id: productId, status: "ONLINE" }, "OUT_OF_STOCK");
+  if (filled.count > 0) statusChanged(context, { id: productId, status: "OUT_OF_STOCK" }, "ONLINE");
 }
 
 /** Deletes for every reader; rows that intents and campaigns refer to stay. (000 §2.2.3) */
 export function archiveProduct(context: SignedIn, { id }: { id: number }): Promise<void> {
   return inTransaction(context, async (tx) => {
-    await requireManaged(tx, id);
-    await tx.db.product.updateMany({ where: { id, archivedAt: null }, data: { archivedAt: tx.clock() } });
+    const { shopId, status } = await requireManaged(tx, id);
+    const where = { id, archivedAt: null };
+    const { count } = await tx.db.product.updateMany({ where, data: { archivedAt: tx.clock() } });
+    if (count === 0) return;
     expireProduct(tx, id);
+    recordEvent(tx, { type: "product.deleted", productId: id });
+    recordAudit(tx, { act: "product.deleted", id, shopId, before: { status } });
   });
 }

@@ -1,5 +1,6 @@
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { recordEvent } from "../events/record-event";
 import { requireManaged } from "./product-access";
 import { expireProduct } from "./product-status";
 
@@ -13,5 +14,6 @@ export function removeProductImage(
     const { count } = await tx.db.productImage.deleteMany({ where: { id: imageId, productId } });
     if (count === 0) throw new DomainError("product.image_not_found");
     expireProduct(tx, productId);
+    recordEvent(tx, { type: "product.updated", productId });
   });
 }

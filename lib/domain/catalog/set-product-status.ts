@@ -1,7 +1,7 @@
 import { inTransaction, type SignedIn } from "../context";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
-import { expireProduct, freezeProduct, hasStock } from "./product-status";
+import { freezeProduct, hasStock, statusChanged } from "./product-status";
 import { liftTakeDown } from "./take-down";
 
 export type SetProductStatus = { id: number; status: "ONLINE" | "FROZEN" | "SOLD" };
@@ -13,17 +13,17 @@ export type SetProductStatus = { id: number; status: "ONLINE" | "FROZEN" | "SOLD
 export function setProductStatus(context: SignedIn, { id, status }: SetProductStatus) {
   return inTransaction(context, async (tx) => {
     if (status === "FROZEN") return freezeProduct(tx, { id });
-    await requireManaged(tx, id, { admin: status === "ONLINE" });
+    const managed = await requireManaged(tx, id, { admin: status === "ONLINE" });
     // A sale of the last piece that has not committed yet waits here, and then settles the status itself.
     await lockProduct(tx, id);
-    await liftTakeDown(tx, id);
+    await liftTakeDown(tx, managed);
     const stocked = await hasStock(tx, id);
     const product = await tx.db.product.update({
       where: { id },
       data: { status: stocked ? status : "OUT_OF_STOCK" },
       select: { id: true, status: true, updatedAt: true },
     });
-    expireProduct(tx, id);
+    statusChanged(tx, managed, product.status);
     return product;
   });
 }

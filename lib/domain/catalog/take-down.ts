@@ -1,3 +1,5 @@
+import type { ProductStatus } from "@/lib/generated/prisma/enums";
+import { recordAudit } from "../audit/record-audit";
 import type { Context, SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { manages } from "./product-access";
@@ -9,13 +11,23 @@ type Owned = { id: number; sellerId: number; shopId: number | null };
  * A second take-down adds nothing to one that is open. Call it with the product locked.
  */
 export async function recordTakeDown(
-  { actor, db }: SignedIn,
-  product: Owned,
+  context: SignedIn,
+  product: Owned & { status: ProductStatus },
   reason: string | undefined,
 ): Promise<void> {
+  const { actor, db } = context;
   if (manages(actor, product)) return;
   const data = { productId: product.id, adminId: actor.id, reason };
-  await db.takeDown.createMany({ data: [data], skipDuplicates: true });
+  const { count } = await db.takeDown.createMany({ data: [data], skipDuplicates: true });
+  if (count === 0) return;
+  const { id, shopId, status } = product;
+  recordAudit(context, {
+    act: "product.taken_down",
+    id,
+    shopId,
+    before: { status },
+    after: { status: "FROZEN" },
+  });
 }
 
 /** Throws `product.taken_down` while a take-down is open. Call it with the product locked. */
@@ -25,11 +37,12 @@ export async function requireNotTakenDown({ db }: Context, productId: number): P
 }
 
 /** Lifts an open take-down for an admin; throws `product.taken_down` for anyone else. Call it with the product locked. */
-export async function liftTakeDown(context: SignedIn, productId: number): Promise<void> {
+export async function liftTakeDown(context: SignedIn, { id, shopId }: Owned): Promise<void> {
   const { actor, clock, db } = context;
-  if (actor.role !== "ADMIN") return requireNotTakenDown(context, productId);
-  await db.takeDown.updateMany({
-    where: { productId, liftedAt: null },
+  if (actor.role !== "ADMIN") return requireNotTakenDown(context, id);
+  const { count } = await db.takeDown.updateMany({
+    where: { productId: id, liftedAt: null },
     data: { liftedAt: clock(), liftedById: actor.id },
   });
+  if (count > 0) recordAudit(context, { act: "product.listed_again", id, shopId });
 }

@@ -1,5 +1,7 @@
-import { expire, inTransaction, type SignedIn } from "../context";
+import { inTransaction, type SignedIn } from "../context";
+import { expire } from "../effects";
 import { DomainError } from "../errors";
+import { recordEvent } from "../events/record-event";
 import { padded } from "../padded";
 import { withKeptAddresses } from "./kept-addresses";
 import { requireManaged } from "./product-access";
@@ -35,6 +37,8 @@ export function updateProduct(
     await replaceTags(tx, id, patch);
     await settleStatus(tx, id);
     expireProduct(tx, id);
+    recordEvent(tx, { type: "product.updated", productId: id });
+    if (patch.skus || patch.stock !== undefined) recordEvent(tx, { type: "stock.changed", productId: id });
     expire(tx, "tags");
     return withSafeDescription(
       await tx.db.product.findUniqueOrThrow({ where: { id }, select: productDetailSelect }),

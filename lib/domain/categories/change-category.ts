@@ -1,4 +1,6 @@
-import { expire, inTransaction, type SignedIn } from "../context";
+import { recordAudit } from "../audit/record-audit";
+import { inTransaction, type SignedIn } from "../context";
+import { expire } from "../effects";
 import { DomainError } from "../errors";
 import { onUnique } from "../unique";
 import { levelUnder, lockCategories } from "./category-parent";
@@ -24,6 +26,9 @@ export function changeCategory(
     await tx.db.category.update({ where: { id }, data: { name, parentId: parent, level } });
     if (order !== undefined || parent !== category.parentId) await placeAmongSiblings(tx, id, parent, order);
     expire(tx, "categories", "products");
+    const before = { parentId: category.parentId, position: category.position, renamed: false };
+    const after = { parentId: parent, position: order ?? null, renamed: name !== undefined };
+    recordAudit(tx, { act: "category.changed", id, before, after });
     return tx.db.category.findUniqueOrThrow({ where: { id }, select: categorySelect });
   }).catch((error: unknown) => onUnique(error, { categories_level_name_key: "category.name_taken" }));
 }

@@ -1,4 +1,6 @@
-import { expire, inTransaction, type SignedIn } from "../context";
+import { recordAudit } from "../audit/record-audit";
+import { inTransaction, type SignedIn } from "../context";
+import { expire } from "../effects";
 import { onUnique } from "../unique";
 import { levelUnder, lockCategories } from "./category-parent";
 import { type CategoryRow, categorySelect } from "./category-select";
@@ -17,6 +19,8 @@ export function createCategory(
     const last = await tx.db.category.aggregate({ where: { parentId }, _max: { position: true } });
     const data = { name, parentId, level, position: (last._max.position ?? -1) + 1 };
     expire(tx, "categories");
-    return tx.db.category.create({ data, select: categorySelect });
+    const category = await tx.db.category.create({ data, select: categorySelect });
+    recordAudit(tx, { act: "category.created", id: category.id, after: { parentId, level } });
+    return category;
   }).catch((error: unknown) => onUnique(error, { categories_level_name_key: "category.name_taken" }));
 }

@@ -7,6 +7,6 @@ import type { Intent } from "./intent-select";
 export function cancelIntent(context: SignedIn, input: CustomerIntent): Promise<Intent> {
   return inTransaction(context, async (context) => {
     const { id } = await getCustomerIntent(context, input);
-    return changeStatus(context.db, { intentId: id, to: "CANCELLED" });
+    return changeStatus(context, { intentId: id, to: "CANCELLED" });
   });
 }

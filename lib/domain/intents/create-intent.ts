@@ -2,8 +2,9 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import { type UserRow, userSelect } from "../accounts/user-select";
 import { manages } from "../catalog/product-access";
-import { requireRole, type SignedIn } from "../context";
+import { inTransaction, requireRole, type SignedIn } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
+import { recordEvent } from "../events/record-event";
 import { type Intent, intentSelect } from "./intent-select";
 
 export type NewIntent = {
@@ -47,18 +48,21 @@ export async function createIntent(context: SignedIn, input: NewIntent): Promise
   if (sku.stock < input.quantity) throw new DomainError("product.out_of_stock");
   const account = await db.user.findUnique({ where: { id: actor.id }, select: userSelect });
   if (!account) throw new DomainError("account.not_found");
-  return db.purchaseIntent.create({
-    data: {
-      productId: input.productId,
-      skuId: sku.id,
-      sellerId,
-      customerId: actor.id,
-      quantity: input.quantity,
-      unitPriceMinor: sku.priceMinor,
-      ...contactFor(input, account),
-      note: input.note?.trim() || null,
-    },
-    select: intentSelect,
+  const data = {
+    productId: input.productId,
+    skuId: sku.id,
+    sellerId,
+    customerId: actor.id,
+    quantity: input.quantity,
+    unitPriceMinor: sku.priceMinor,
+    ...contactFor(input, account),
+    note: input.note?.trim() || null,
+  };
+  return inTransaction(context, async (tx) => {
+    const intent = await tx.db.purchaseIntent.create({ data, select: intentSelect });
+    const { id, productId, customerId, status, quantity } = intent;
+    recordEvent(tx, { type: "intent.created", id, productId, customerId, payload: { status, quantity } });
+    return intent;
   });
 }
 

@@ -28,7 +28,7 @@ export async function markIntent(
     if (!found) throw new DomainError("intent.not_found");
     // An admin reads everyone's intents, and answers only those on what it sells itself.
     if (!manages(context.actor, found.product)) throw new DomainError("auth.forbidden");
-    const intent = await changeStatus(context.db, { intentId, to: status, sellerNotes });
+    const intent = await changeStatus(context, { intentId, to: status, sellerNotes });
     if (status === "SUCCESS") await takeStock(context, intent);
     return intent;
   });

@@ -1,7 +1,8 @@
 import { lockProduct } from "../catalog/lock-product";
-import { expireProduct, inStock } from "../catalog/product-status";
+import { expireProduct, inStock, statusChanged } from "../catalog/product-status";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { recordEvent } from "../events/record-event";
 
 type Take = { productId: number; skuId: number; quantity: number };
 
@@ -17,9 +18,11 @@ export async function takeStock(context: SignedIn, { productId, skuId, quantity 
   });
   if (count === 0) throw new DomainError("product.out_of_stock");
   await lockProduct(context, productId);
-  await db.product.updateMany({
+  const emptied = await db.product.updateMany({
     where: { id: productId, status: "ONLINE", skus: { none: inStock } },
     data: { status: "OUT_OF_STOCK" },
   });
-  expireProduct(context, productId);
+  recordEvent(context, { type: "stock.changed", productId, payload: { skuId, taken: quantity } });
+  if (emptied.count > 0) statusChanged(context, { id: productId, status: "ONLINE" }, "OUT_OF_STOCK");
+  else expireProduct(context, productId);
 }

@@ -1,6 +1,7 @@
 import type { ReportType } from "@/lib/generated/prisma/enums";
 import { requireVisible } from "../catalog/product-access";
-import type { SignedIn } from "../context";
+import { inTransaction, type SignedIn } from "../context";
+import { recordEvent } from "../events/record-event";
 import { onUnique } from "../unique";
 
 export type NewReport = { productId: number; type: ReportType; content: string };
@@ -11,8 +12,9 @@ export type NewReport = { productId: number; type: ReportType; content: string }
  */
 export async function addReport(context: SignedIn, report: NewReport): Promise<void> {
   await requireVisible(context, report.productId, "report.product_not_found");
-  const { db, actor } = context;
-  await db.report
-    .create({ data: { ...report, userId: actor.id }, select: { id: true } })
-    .catch((error: unknown) => onUnique(error, { reports_user_id_product_id_key: "report.duplicate" }));
+  const data = { ...report, userId: context.actor.id };
+  await inTransaction(context, async (tx) => {
+    const { id, productId } = await tx.db.report.create({ data, select: { id: true, productId: true } });
+    recordEvent(tx, { type: "report.created", id, productId });
+  }).catch((error: unknown) => onUnique(error, { reports_user_id_product_id_key: "report.duplicate" }));
 }

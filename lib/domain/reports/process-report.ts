@@ -1,8 +1,16 @@
+import type { Act } from "../audit/acts";
+import { recordAudit } from "../audit/record-audit";
 import { inTransaction, requireRole, type SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { recordEvent } from "../events/record-event";
 import { type ReportRow, reportSelect } from "./report-select";
 
 export type ProcessReport = { id: number; decision: "PROCESSED" | "REJECTED" };
+
+const acts = { PROCESSED: "report.processed", REJECTED: "report.rejected" } as const satisfies Record<
+  ProcessReport["decision"],
+  Act
+>;
 
 /**
  * An admin's one answer to a report; of two simultaneous ones exactly one counts. (contracts, resale clients)
@@ -10,7 +18,8 @@ export type ProcessReport = { id: number; decision: "PROCESSED" | "REJECTED" };
  */
 export async function processReport(context: SignedIn, { id, decision }: ProcessReport): Promise<ReportRow> {
   requireRole(context, "ADMIN");
-  return inTransaction(context, async ({ db, actor, clock }) => {
+  return inTransaction(context, async (tx) => {
+    const { db, actor, clock } = tx;
     const { count } = await db.report.updateMany({
       where: { id, status: "PENDING" },
       data: { status: decision, handledAt: clock(), handlerId: actor.id },
@@ -18,6 +27,10 @@ export async function processReport(context: SignedIn, { id, decision }: Process
     const report = await db.report.findUnique({ where: { id }, select: reportSelect });
     if (!report) throw new DomainError("report.not_found");
     if (count === 0) throw new DomainError("report.already_handled");
+    const { productId } = report;
+    const change = { before: { status: "PENDING" }, after: { status: decision } } as const;
+    recordAudit(tx, { act: acts[decision], id, ...change });
+    recordEvent(tx, { type: "report.processed", id, productId, payload: { status: decision } });
     return report;
   });
 }

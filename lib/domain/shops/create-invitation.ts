@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { ShopInvitation } from "@/lib/generated/prisma/client";
-import type { SignedIn } from "../context";
+import { recordAudit } from "../audit/record-audit";
+import { inTransaction, type SignedIn } from "../context";
 import { requireManager } from "./require-manager";
 
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -30,7 +31,11 @@ export async function createInvitation(
   await requireManager(context, shopId);
   const createdAt = context.clock();
   const expiresAt = days === undefined ? null : new Date(createdAt.getTime() + days * dayMs);
-  return context.db.shopInvitation.create({
-    data: { code: createCode(), shopId, creatorId: context.actor.id, createdAt, expiresAt, usageLimit },
+  const creatorId = context.actor.id;
+  return inTransaction(context, async (tx) => {
+    const data = { code: createCode(), shopId, creatorId, createdAt, expiresAt, usageLimit };
+    const invitation = await tx.db.shopInvitation.create({ data });
+    recordAudit(tx, { act: "invitation.created", id: invitation.id, shopId, after: { usageLimit } });
+    return invitation;
   });
 }

@@ -1,3 +1,4 @@
+import { recordAudit } from "../audit/record-audit";
 import { inTransaction, requireRole, type SignedIn } from "../context";
 import { joinShop } from "./join-shop";
 import { type ShopRow, shopSelect } from "./shop-select";
@@ -10,6 +11,7 @@ export function createShop(context: SignedIn, input: ShopInput): Promise<ShopRow
   return inTransaction(context, async (tx) => {
     const { id } = await tx.db.shop.create({ data: input, select: { id: true } });
     await joinShop(tx, id);
+    recordAudit(tx, { act: "shop.created", id, shopId: id });
     return tx.db.shop.findUniqueOrThrow({ where: { id }, select: shopSelect });
   });
 }

@@ -1,6 +1,7 @@
 import { lookAlikeKey } from "@/lib/text/look-alike";
 import { lockCategories } from "../categories/category-parent";
-import { expire, type SignedIn } from "../context";
+import type { SignedIn } from "../context";
+import { expire } from "../effects";
 
 const parentCategory = { level: 1, name: "未分类", nameEn: "Uncategorized" } as const;
 const category = { level: 2, name: "店铺商品", nameEn: "Shop products" } as const;

@@ -1,3 +1,4 @@
+import { recordAudit } from "../audit/record-audit";
 import { type Context, inTransaction, requireRole, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { joinShop } from "./join-shop";
@@ -10,11 +11,15 @@ import { joinShop } from "./join-shop";
 export async function joinByCode(context: SignedIn, { code }: { code: string }): Promise<void> {
   requireRole(context, "SELLER");
   if (context.actor.shopId !== null) throw new DomainError("shop.already_managing");
-  await inTransaction(context, async (tx) => joinShop(tx, await takeUse(tx, code)));
+  await inTransaction(context, async (tx) => {
+    const { id: invitationId, shopId } = await takeUse(tx, code);
+    await joinShop(tx, shopId);
+    recordAudit(tx, { act: "shop.joined", id: shopId, shopId, after: { invitationId } });
+  });
 }
 
 /** Counts one use, if the row still admits it at that moment; concurrent joins wait for each other here. */
-async function takeUse({ db, clock }: Context, code: string): Promise<number> {
+async function takeUse({ db, clock }: Context, code: string): Promise<{ id: number; shopId: number }> {
   const now = clock();
   const [taken] = await db.shopInvitation.updateManyAndReturn({
     where: {
@@ -24,9 +29,9 @@ async function takeUse({ db, clock }: Context, code: string): Promise<number> {
       OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
     },
     data: { usageCount: { increment: 1 } },
-    select: { shopId: true },
+    select: { id: true, shopId: true },
   });
-  if (taken) return taken.shopId;
+  if (taken) return taken;
   const invitation = await db.shopInvitation.findUnique({
     where: { code, isActive: true },
     select: { expiresAt: true },

@@ -1,4 +1,5 @@
-import { expire, type SignedIn } from "../context";
+import type { SignedIn } from "../context";
+import { expire } from "../effects";
 import { DomainError } from "../errors";
 
 /**
