@@ -5,18 +5,19 @@ import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormAlert } from "@/components/ui/form-alert";
+import { SavedNote } from "@/components/ui/saved-note";
 import { ApiError } from "@/lib/api/api-error";
-import { FormFailure } from "./form-failure";
 import { PasswordInput } from "./password-input";
 import { passwordMutation } from "./queries";
-import { SavedNote } from "./saved-note";
 import { useNewPassword } from "./use-new-password";
 
 type PasswordFields = { old: string; next: string; repeat: string };
 
 const empty: PasswordFields = { old: "", next: "", repeat: "" };
 
-export function PasswordForm() {
+/** Changes the password; the other devices are signed out, this one stays. */
+export function PasswordForm({ username }: { username: string }) {
   const t = useTranslations("auth");
   const { mutate, isPending, isSuccess, error } = useMutation(passwordMutation);
   const { register, handleSubmit, formState, reset } = useForm<PasswordFields>({ defaultValues: empty });
@@ -31,6 +32,8 @@ export function PasswordForm() {
   const newPassword = useNewPassword();
   return (
     <form onSubmit={submit} noValidate className="grid gap-5">
+      {/* Password managers look for whose password this is. */}
+      <input type="text" name="username" autoComplete="username" defaultValue={username} hidden readOnly />
       <Field label={t("account.oldPassword")} error={errors.old?.message ?? wrongOld} className="sm:max-w-sm">
         <PasswordInput
           {...register("old", { required: t("problem.password") })}
@@ -57,9 +60,9 @@ export function PasswordForm() {
           />
         </Field>
       </div>
-      <FormFailure>
+      <FormAlert>
         {error && !wrongOld && !tooCommon ? error.message || t("problem.unexpected") : null}
-      </FormFailure>
+      </FormAlert>
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" loading={isPending}>
           {t("account.change")}

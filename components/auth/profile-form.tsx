@@ -8,10 +8,10 @@ import { sessionQuery } from "@/components/layout/session";
 import { phonePattern } from "@/components/product/intent-fields";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
-import { FormFailure } from "./form-failure";
+import { SavedNote } from "@/components/ui/saved-note";
 import { accountMutation, accountQuery } from "./queries";
-import { SavedNote } from "./saved-note";
 
 export type Profile = { name: string; phone: string; address: string };
 
@@ -53,7 +53,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       <Field label={t("address")} optional>
         <Input {...register("address")} maxLength={200} autoComplete="street-address" />
       </Field>
-      <FormFailure>{error && (error.message || t("problem.unexpected"))}</FormFailure>
+      <FormAlert>{error && (error.message || t("problem.unexpected"))}</FormAlert>
       <div className="flex items-center gap-4">
         <Button type="submit" variant="primary" disabled={!isDirty && !isPending} loading={isPending}>
           {actions("save")}

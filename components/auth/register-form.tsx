@@ -6,8 +6,8 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useLocale, useTranslations } from "use-intl";
 import { routes } from "@/components/layout/routes";
 import { Button } from "@/components/ui/button";
+import { FormAlert } from "@/components/ui/form-alert";
 import { href, withoutLocale } from "@/lib/i18n/href";
-import { FormFailure } from "./form-failure";
 import { registerMutation } from "./queries";
 import { RegisterFields, type RegisterForm as RegisterValues } from "./register-fields";
 import { useReturnPath } from "./return-path";
@@ -57,7 +57,7 @@ export function RegisterForm() {
     <FormProvider {...form}>
       <form method="post" onSubmit={submit} noValidate className="grid gap-5">
         <RegisterFields />
-        <FormFailure>{failure}</FormFailure>
+        <FormAlert>{failure}</FormAlert>
         <Button type="submit" variant="primary" size="lg" block loading={formState.isSubmitting || leaving}>
           {t("register.submit")}
         </Button>

@@ -6,9 +6,9 @@ import { useLocale, useTranslations } from "use-intl";
 import { routes } from "@/components/layout/routes";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
+import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
 import { href } from "@/lib/i18n/href";
-import { FormFailure } from "./form-failure";
 import { PasswordInput } from "./password-input";
 import { useReturnPath } from "./return-path";
 import { continueTo, useSignIn } from "./sign-in-request";
@@ -50,7 +50,7 @@ export function SignInForm() {
           autoComplete="current-password"
         />
       </Field>
-      <FormFailure>{failure}</FormFailure>
+      <FormAlert>{failure}</FormAlert>
       <Button type="submit" variant="primary" size="lg" block loading={isSubmitting || leaving}>
         {t("signIn.submit")}
       </Button>

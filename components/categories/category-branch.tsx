@@ -3,18 +3,8 @@
 import { Plus } from "lucide-react";
 import { useLocale, useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
-import { CategoryControls } from "./category-controls";
-import type { Asked } from "./category-dialogs";
+import { CategoryControls, type RowProps } from "./category-controls";
 import type { Branch, Leaf } from "./queries";
-
-export type RowProps = {
-  index: number;
-  /** How many siblings there are, itself included. */
-  count: number;
-  busy: boolean;
-  onAsk: (asked: Asked) => void;
-  onReorder: (category: Leaf, order: number) => void;
-};
 
 /** One department with its categories. */
 export function CategoryBranch({ branch, ...row }: RowProps & { branch: Branch }) {

@@ -4,8 +4,17 @@ import { ArrowDown, ArrowUp, Ellipsis, FolderInput, Pencil, Trash2 } from "lucid
 import { useTranslations } from "use-intl";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem, MenuSeparator } from "@/components/ui/menu";
-import type { RowProps } from "./category-branch";
+import type { Asked } from "./category-dialogs";
 import type { Leaf } from "./queries";
+
+export type RowProps = {
+  index: number;
+  /** How many siblings there are, itself included. */
+  count: number;
+  busy: boolean;
+  onAsk: (asked: Asked) => void;
+  onReorder: (category: Leaf, order: number) => void;
+};
 
 type CategoryControlsProps = RowProps & { category: Leaf; parentId: number | null };
 

@@ -3,11 +3,11 @@
 import { FolderPlus } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { FormAlert } from "@/components/dashboard/form-alert";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
 import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FormAlert } from "@/components/ui/form-alert";
 import { CategoryBranch } from "./category-branch";
 import { type Asked, CategoryDialogs } from "./category-dialogs";
 import type { Branch } from "./queries";

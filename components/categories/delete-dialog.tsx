@@ -1,19 +1,20 @@
 "use client";
 
+import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import { FormAlert } from "@/components/dashboard/form-alert";
-import { useFailure } from "@/components/dashboard/use-failure";
-import { useRefresh } from "@/components/dashboard/use-refresh";
 import { AlertDialog } from "@/components/ui/alert-dialog";
+import { FormAlert } from "@/components/ui/form-alert";
+import { useFailure } from "@/components/ui/use-failure";
+import { useRefresh } from "@/components/ui/use-refresh";
 import type { DialogProps } from "./name-dialogs";
-import { type Leaf, useDeleteCategory } from "./queries";
+import { deleteCategoryMutation, type Leaf } from "./queries";
 
 /** Asks, and when the category is in use says so in the server's words. */
 export function DeleteDialog({ open, onClose, category }: DialogProps & { category: Leaf }) {
   const t = useTranslations("seller.categories");
   const failure = useFailure();
   const { refresh } = useRefresh();
-  const remove = useDeleteCategory();
+  const remove = useMutation(deleteCategoryMutation);
   const onSuccess = () => {
     refresh();
     onClose();

@@ -1,16 +1,17 @@
 "use client";
 
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { useFailure } from "@/components/dashboard/use-failure";
-import { useRefresh } from "@/components/dashboard/use-refresh";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
+import { useFailure } from "@/components/ui/use-failure";
+import { useRefresh } from "@/components/ui/use-refresh";
 import { localized } from "@/lib/i18n/localized-text";
 import type { DialogProps } from "./name-dialogs";
-import { type Branch, type Leaf, useMoveCategory } from "./queries";
+import { type Branch, type Leaf, moveCategoryMutation } from "./queries";
 
 type MoveDialogProps = DialogProps & { category: Leaf; parentId: number | null; tree: readonly Branch[] };
 
@@ -23,7 +24,7 @@ export function MoveDialog({ open, onClose, category, parentId, tree }: MoveDial
   const failure = useFailure();
   const { refresh } = useRefresh();
   const locale = useLocale();
-  const move = useMoveCategory();
+  const move = useMutation(moveCategoryMutation);
   const here = parentId === null ? root : String(parentId);
   const [target, setTarget] = useState(here);
   const confirm = () => {

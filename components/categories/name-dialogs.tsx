@@ -1,16 +1,17 @@
 "use client";
 
 import type { UseMutationResult } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { focusOnMount } from "@/components/dashboard/focus-on-mount";
-import { useFailure } from "@/components/dashboard/use-failure";
-import { useRefresh } from "@/components/dashboard/use-refresh";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { focusOnMount } from "@/components/ui/focus-on-mount";
 import { Input } from "@/components/ui/input";
-import { type Leaf, useCreateCategory, useRenameCategory } from "./queries";
+import { useFailure } from "@/components/ui/use-failure";
+import { useRefresh } from "@/components/ui/use-refresh";
+import { createCategoryMutation, type Leaf, renameCategoryMutation } from "./queries";
 
 export type DialogProps = { open: boolean; onClose: () => void };
 
@@ -96,7 +97,7 @@ export function CreateDialog({ parent, ...dialog }: DialogProps & { parent: Leaf
       {...dialog}
       title={parent ? t("createChildTitle", { name: parent.name }) : t("createRootTitle")}
       action={t("create")}
-      change={useCreateCategory()}
+      change={useMutation(createCategoryMutation)}
       variables={(name) => ({ parentId: parent?.id ?? null, name })}
     />
   );
@@ -110,7 +111,7 @@ export function RenameDialog({ category, ...dialog }: DialogProps & { category: 
       title={t("renameTitle", { name: category.name })}
       action={t("rename")}
       initial={category.name}
-      change={useRenameCategory()}
+      change={useMutation(renameCategoryMutation)}
       variables={(name) => ({ id: category.id, name })}
     />
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { mutationOptions } from "@tanstack/react-query";
 import { call } from "@/lib/api/client";
 import {
   createCategory,
@@ -14,28 +14,22 @@ export type Branch = Leaf & { children: Leaf[] };
 
 const params = (id: number) => ({ category_id: String(id) });
 
-export function useCreateCategory() {
-  return useMutation({
-    mutationFn: ({ parentId, name }: { parentId: number | null; name: string }) =>
-      call(createCategory, { body: { parent_id: parentId, category_name: name } }),
-  });
-}
+export const createCategoryMutation = mutationOptions({
+  mutationFn: ({ parentId, name }: { parentId: number | null; name: string }) =>
+    call(createCategory, { body: { parent_id: parentId, category_name: name } }),
+});
 
-export function useRenameCategory() {
-  return useMutation({
-    mutationFn: ({ id, name }: { id: number; name: string }) =>
-      call(updateCategory, { params: params(id), body: { category_name: name } }),
-  });
-}
+export const renameCategoryMutation = mutationOptions({
+  mutationFn: ({ id, name }: { id: number; name: string }) =>
+    call(updateCategory, { params: params(id), body: { category_name: name } }),
+});
 
-/** To the end of another parent's children, or to a place (from 0) among its siblings. */
-export function useMoveCategory() {
-  return useMutation({
-    mutationFn: ({ id, parentId, order }: { id: number; parentId?: number | null; order?: number }) =>
-      call(moveCategory, { params: params(id), body: { new_parent_id: parentId, new_order: order } }),
-  });
-}
+/** To the end of another parent's children, or to a position (from 0) among its siblings. */
+export const moveCategoryMutation = mutationOptions({
+  mutationFn: ({ id, parentId, order }: { id: number; parentId?: number | null; order?: number }) =>
+    call(moveCategory, { params: params(id), body: { new_parent_id: parentId, new_order: order } }),
+});
 
-export function useDeleteCategory() {
-  return useMutation({ mutationFn: (id: number) => call(deleteCategory, { params: params(id) }) });
-}
+export const deleteCategoryMutation = mutationOptions({
+  mutationFn: (id: number) => call(deleteCategory, { params: params(id) }),
+});

@@ -1,17 +1,18 @@
 "use client";
 
+import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useFailure } from "@/components/dashboard/use-failure";
-import { useRefresh } from "@/components/dashboard/use-refresh";
-import { type Leaf, useMoveCategory } from "./queries";
+import { useFailure } from "@/components/ui/use-failure";
+import { useRefresh } from "@/components/ui/use-refresh";
+import { type Leaf, moveCategoryMutation } from "./queries";
 
 /** Moves a category to a place among its siblings, tells where it is now, and says why when it could not. */
 export function useReorder() {
   const t = useTranslations("seller.categories");
   const failure = useFailure();
   const { refresh, refreshing } = useRefresh();
-  const move = useMoveCategory();
+  const move = useMutation(moveCategoryMutation);
   const [told, tell] = useState("");
   const reorder = ({ id, name }: Leaf, order: number) =>
     move.mutate(

@@ -3,12 +3,12 @@
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useId, useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { focusOnMount } from "@/components/ui/focus-on-mount";
 import { Input } from "@/components/ui/input";
+import { mayLeave } from "@/components/ui/leaving";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { href } from "@/lib/i18n/href";
 import { CommandGroup } from "./command-group";
-import { focusOnMount } from "./focus-on-mount";
-import { mayLeave } from "./leaving";
 import { useCommands } from "./use-commands";
 
 /** A field with the pages and products that fit; arrows choose, Enter goes there. */

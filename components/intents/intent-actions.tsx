@@ -4,9 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
-import { FormFailure } from "@/components/auth/form-failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
+import { FormAlert } from "@/components/ui/form-alert";
 import { cancelMutation, confirmMutation, type OwnIntent } from "./queries";
 
 const mutations = { cancel: cancelMutation, confirm: confirmMutation } as const;
@@ -49,7 +49,7 @@ export function IntentActions({ intent, action, title }: IntentActionsProps) {
         </Button>
       }
     >
-      {error && <FormFailure>{error.message || t("failed")}</FormFailure>}
+      {error && <FormAlert>{error.message || t("failed")}</FormAlert>}
     </AlertDialog>
   );
 }

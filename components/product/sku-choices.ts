@@ -1,19 +1,8 @@
-import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
 import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
+import { skuAttributes } from "./sku-attributes";
 import type { SkuOption } from "./sku-options";
-
-const attributesSchema = z
-  .array(
-    z.object({
-      name: z.string(),
-      value: z.string(),
-      nameEn: z.string().nullish(),
-      valueEn: z.string().nullish(),
-    }),
-  )
-  .catch([]);
 
 type SkuRow = { id: number; priceMinor: number; stock: number; attributes: unknown; imageUrl: string | null };
 
@@ -22,7 +11,7 @@ export function skuChoices(locale: Locale, skus: readonly SkuRow[]): SkuOption[]
   const t = getTranslator(locale, "product");
   const read = skus.map((sku) => ({
     sku,
-    values: attributesSchema.parse(sku.attributes).map(({ name, nameEn = null, value, valueEn = null }) => ({
+    values: skuAttributes(sku.attributes).map(({ name, nameEn = null, value, valueEn = null }) => ({
       name: localName(locale, { name, nameEn }),
       value: localName(locale, { name: value, nameEn: valueEn }),
     })),

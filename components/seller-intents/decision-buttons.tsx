@@ -5,25 +5,16 @@ import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { DecisionDialog } from "./decision-dialog";
+import type { PendingIntent } from "./pending-intent";
 import type { Decision } from "./queries";
-
-export type PendingIntent = {
-  id: number;
-  /** Null for a product that is deleted. */
-  productId: number | null;
-  productName: string;
-  contactName: string;
-  quantity: number;
-  total: string;
-};
 
 /** The two answers to a pending intent; each asks once more, with a note. */
 export function DecisionButtons({ intent }: { intent: PendingIntent }) {
   const t = useTranslations("seller.intents");
-  const [decision, setVerdict] = useState<Decision>("success");
+  const [decision, setDecision] = useState<Decision>("success");
   const [open, setOpen] = useState(false);
   const ask = (next: Decision) => {
-    setVerdict(next);
+    setDecision(next);
     setOpen(true);
   };
   return (

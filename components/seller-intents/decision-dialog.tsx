@@ -1,22 +1,23 @@
 "use client";
 
+import { useMutation } from "@tanstack/react-query";
 import { usePathname, useSearchParams } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
-import { useFailure } from "@/components/dashboard/use-failure";
-import { useRefresh } from "@/components/dashboard/use-refresh";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
+import { useFailure } from "@/components/ui/use-failure";
+import { useRefresh } from "@/components/ui/use-refresh";
 import { withoutLocale } from "@/lib/i18n/href";
-import type { PendingIntent } from "./decision-buttons";
 import { DecisionFailure } from "./decision-failure";
-import { type Decision, useMarkIntent } from "./queries";
+import type { PendingIntent } from "./pending-intent";
+import { type Decision, markIntentMutation } from "./queries";
 
-type VerdictDialogProps = {
+type DecisionDialogProps = {
   intent: PendingIntent;
   decision: Decision;
   open: boolean;
@@ -24,12 +25,12 @@ type VerdictDialogProps = {
 };
 
 /** Says what the answer does, takes the note along, and tells what stands against it. */
-export function DecisionDialog({ intent, decision, open, onOpenChange }: VerdictDialogProps) {
+export function DecisionDialog({ intent, decision, open, onOpenChange }: DecisionDialogProps) {
   const t = useTranslations("seller.intents");
   const common = useTranslations("common.actions");
   const failed = useFailure();
   const { refresh } = useRefresh();
-  const mark = useMarkIntent();
+  const mark = useMutation(markIntentMutation);
   const [notes, setNotes] = useState("");
   const form = useId();
   const success = decision === "success";

@@ -2,11 +2,11 @@
 
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
-import { FormAlert } from "@/components/dashboard/form-alert";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { LocaleLink } from "@/components/layout/locale-link";
+import { FormAlert } from "@/components/ui/form-alert";
 import { ApiError } from "@/lib/api/api-error";
-import type { PendingIntent } from "./decision-buttons";
+import type { PendingIntent } from "./pending-intent";
 
 type DecisionFailureProps = { error: unknown; intent: PendingIntent; message: string; onStale: () => void };
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
-import { skuLabel } from "@/components/dashboard/sku-label";
 import { routes } from "@/components/layout/routes";
+import { skuLabel } from "@/components/product/sku-attributes";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Badge } from "@/components/ui/badge";
 import { type Intent, totalMinor } from "@/lib/domain/intents/intent-select";

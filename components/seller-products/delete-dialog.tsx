@@ -1,15 +1,16 @@
 "use client";
 
+import { useMutation } from "@tanstack/react-query";
 import { usePathname, useRouter } from "next/navigation";
 import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
-import { FormAlert } from "@/components/dashboard/form-alert";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
-import { useFailure } from "@/components/dashboard/use-failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
+import { FormAlert } from "@/components/ui/form-alert";
+import { useFailure } from "@/components/ui/use-failure";
 import { href } from "@/lib/i18n/href";
 import type { ManagedProduct } from "./managed-product";
-import { useDeleteProduct } from "./queries";
+import { deleteProductMutation } from "./queries";
 import type { ProductDialogProps } from "./use-product-change";
 
 export function DeleteDialog({ product, open, onOpenChange }: ProductDialogProps<ManagedProduct>) {
@@ -18,7 +19,7 @@ export function DeleteDialog({ product, open, onOpenChange }: ProductDialogProps
   const router = useRouter();
   const list = href(useLocale(), sellerRoutes.products);
   const here = usePathname();
-  const remove = useDeleteProduct();
+  const remove = useMutation(deleteProductMutation);
   const { name } = product;
   const turn = (next: boolean) => {
     remove.reset();

@@ -1,4 +1,4 @@
-import { skuLabel } from "@/components/dashboard/sku-label";
+import { skuLabel } from "@/components/product/sku-attributes";
 import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/locales";

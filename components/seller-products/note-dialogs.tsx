@@ -1,15 +1,15 @@
 "use client";
 
-import type { UseMutationResult } from "@tanstack/react-query";
+import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { FormAlert } from "@/components/dashboard/form-alert";
-import { useFailure } from "@/components/dashboard/use-failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Field } from "@/components/ui/field";
+import { FormAlert } from "@/components/ui/form-alert";
 import { Textarea } from "@/components/ui/textarea";
+import { useFailure } from "@/components/ui/use-failure";
 import type { ManagedProduct } from "./managed-product";
-import { useFreezeProduct, useUnfreezeProduct } from "./queries";
+import { freezeProductMutation, unfreezeProductMutation } from "./queries";
 import { type ProductDialogProps, useProductChange } from "./use-product-change";
 
 type Props = ProductDialogProps<ManagedProduct>;
@@ -72,7 +72,7 @@ export function FreezeDialog(props: Props) {
     confirm: t("freeze"),
     done: t("frozenDone", { name }),
   };
-  return <NoteDialog {...props} words={words} change={useFreezeProduct()} />;
+  return <NoteDialog {...props} words={words} change={useMutation(freezeProductMutation)} />;
 }
 
 export function UnfreezeDialog(props: Props) {
@@ -85,5 +85,5 @@ export function UnfreezeDialog(props: Props) {
     confirm: t("unfreeze"),
     done: t("unfrozenDone", { name }),
   };
-  return <NoteDialog {...props} words={words} change={useUnfreezeProduct()} />;
+  return <NoteDialog {...props} words={words} change={useMutation(unfreezeProductMutation)} />;
 }

@@ -1,17 +1,18 @@
 "use client";
 
+import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { FormAlert } from "@/components/dashboard/form-alert";
-import { useFailure } from "@/components/dashboard/use-failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormAlert } from "@/components/ui/form-alert";
 import { NativeSelect } from "@/components/ui/native-select";
 import { NumberStepper } from "@/components/ui/number-stepper";
 import { Textarea } from "@/components/ui/textarea";
+import { useFailure } from "@/components/ui/use-failure";
 import type { ManagedProduct } from "./managed-product";
-import { useMarkSold } from "./queries";
+import { markSoldMutation } from "./queries";
 import { type ProductDialogProps, useProductChange } from "./use-product-change";
 
 /** Records how many were sold elsewhere, of which option. */
@@ -20,7 +21,7 @@ export function SoldDialog({ product, open, onOpenChange }: ProductDialogProps<M
   const common = useTranslations("common.actions");
   const failure = useFailure();
   const changed = useProductChange();
-  const sell = useMarkSold();
+  const sell = useMutation(markSoldMutation);
   const form = useId();
   const [skuId, setSkuId] = useState(product.skus[0]?.id);
   const [quantity, setQuantity] = useState<number | null>(1);

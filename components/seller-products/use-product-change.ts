@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { toast } from "sonner";
-import { useRefresh } from "@/components/dashboard/use-refresh";
+import { useRefresh } from "@/components/ui/use-refresh";
 
 export type ProductDialogProps<Product> = {
   product: Product;

@@ -1,4 +1,4 @@
-import { skuAttributes } from "@/components/dashboard/sku-label";
+import { skuAttributes } from "@/components/product/sku-attributes";
 import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 
 export type PictureValue = { id: string; url: string; tempKey?: string };

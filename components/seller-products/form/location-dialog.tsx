@@ -2,13 +2,13 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { focusOnMount } from "@/components/dashboard/focus-on-mount";
-import { FormAlert } from "@/components/dashboard/form-alert";
-import { useFailure } from "@/components/dashboard/use-failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { focusOnMount } from "@/components/ui/focus-on-mount";
+import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
+import { useFailure } from "@/components/ui/use-failure";
 import { useAddLocation } from "./queries";
 
 type LocationDialogProps = {

@@ -3,7 +3,7 @@
 import { useRef } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import { FormAlert } from "@/components/dashboard/form-alert";
+import { FormAlert } from "@/components/ui/form-alert";
 import type { PictureValue, ProductFormValues } from "./form-values";
 import { PictureGrid } from "./picture-grid";
 import { PictureInput } from "./picture-input";

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import { FormAlert } from "@/components/dashboard/form-alert";
-import { LeaveGuard } from "@/components/dashboard/leave-guard";
+import { FormAlert } from "@/components/ui/form-alert";
+import { LeaveGuard } from "@/components/ui/leave-guard";
 import { SaveBar } from "@/components/ui/save-bar";
 import { BasicsSection } from "./basics-section";
 import { CategorySection } from "./category-section";

@@ -3,9 +3,9 @@
 import { X } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import { useFailure } from "@/components/dashboard/use-failure";
 import { IconButton } from "@/components/ui/icon-button";
 import { Progress } from "@/components/ui/progress";
+import { useFailure } from "@/components/ui/use-failure";
 import type { PendingUpload } from "./use-uploads";
 
 type UploadListProps = { uploads: readonly PendingUpload[]; onDismiss: (id: string) => void };

@@ -5,7 +5,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
-import { useFailure } from "@/components/dashboard/use-failure";
+import { useFailure } from "@/components/ui/use-failure";
 import { href } from "@/lib/i18n/href";
 import type { ProductFormValues } from "./form-values";
 import { productChanges, productPayload } from "./product-payload";

@@ -60,7 +60,7 @@ export default async function AccountPage({ params }: PageProps) {
         <Card>
           <CardHeader title={t("account.passwordTitle")} description={t("account.passwordLead")} />
           <CardBody>
-            <PasswordForm />
+            <PasswordForm username={account.username ?? account.email ?? ""} />
           </CardBody>
         </Card>
       </div>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { PasswordForm } from "@/components/dashboard/password-form";
+import { PasswordForm } from "@/components/auth/password-form";
+import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { getVisitor } from "@/lib/auth";
@@ -39,7 +40,9 @@ const SettingsPage = async ({ locale }: SellerPage) => {
         <Card>
           <CardHeader title={t("settings.password")} description={t("settings.passwordHint")} />
           <CardBody>
-            <PasswordForm username={user?.username ?? user?.email ?? ""} />
+            <ClientMessages locale={locale} namespaces={["auth"]}>
+              <PasswordForm username={user?.username ?? user?.email ?? ""} />
+            </ClientMessages>
           </CardBody>
         </Card>
       </div>

@@ -8,7 +8,7 @@ import { leavingEvent, linkTarget } from "./leaving";
 
 /** While `active`, asks before a link, a command or the browser itself leads away from what is not saved. */
 export function LeaveGuard({ active }: { active: boolean }) {
-  const t = useTranslations("seller.form");
+  const t = useTranslations("common.leave");
   const router = useRouter();
   const [target, setTarget] = useState("");
   const [open, setOpen] = useState(false);
@@ -38,9 +38,9 @@ export function LeaveGuard({ active }: { active: boolean }) {
     <AlertDialog
       open={open}
       onOpenChange={setOpen}
-      title={t("leaveTitle")}
-      description={t("leaveBody")}
-      confirmLabel={t("leave")}
+      title={t("title")}
+      description={t("body")}
+      confirmLabel={t("confirm")}
       tone="danger"
       onConfirm={() => {
         setOpen(false);
