@@ -48,6 +48,7 @@ const envSchema = z.object({
   NEXT_DIST_DIR: z.string().default(".next").describe("a folder inside the project"),
   MEDIA_MAX_IMAGE_MB: whole(1, 1000).default(20).describe("a number of megabytes, 1 to 1000"),
   MEDIA_MAX_FILE_MB: whole(1, 1000).default(100).describe("a number of megabytes, 1 to 1000"),
+  MEDIA_QUOTA_MB: whole(1, 10_000_000).default(2000).describe("a number of megabytes, 1 to 10000000"),
 });
 
 export type Env = z.infer<typeof envSchema> & { APP_URL: string };

@@ -64,25 +64,6 @@ export function makeBomb(side: number): Buffer {
   ]);
 }
 
-const ogg = Buffer.concat([Buffer.from("OggS\0\x02", "latin1"), Buffer.alloc(22), Buffer.from("\x01vorbis")]);
-
-/** The beginnings by which players know a file, padded. */
-export const recordings: Readonly<Record<string, Buffer>> = {
-  mp4: Buffer.from("\0\0\0\x18ftypisom\0\0\x02\0isommp41", "latin1"),
-  mov: Buffer.from("\0\0\0\x14ftypqt  \0\0\0\0qt  ", "latin1"),
-  m4a: Buffer.from("\0\0\0\x18ftypM4A \0\0\0\0M4A mp42", "latin1"),
-  webm: Buffer.from("\x1a\x45\xdf\xa3\x87\x42\x82\x84webm", "latin1"),
-  mp3: Buffer.from("\xff\xfb\x90\x44\0\0\0\0", "latin1"),
-  wav: Buffer.from("RIFF\x24\0\0\0WAVEfmt \x10\0\0\0", "latin1"),
-  ogg,
-};
-
-export function makeRecording(extension: string, size = 5000): Buffer {
-  const start = recordings[extension];
-  if (!start) throw new Error(`no sample of ${extension}`);
-  return Buffer.concat([start, Buffer.alloc(Math.max(0, size - start.length))]);
-}
-
 export function asBlob(bytes: Uint8Array | string): Blob {
   return new Blob([typeof bytes === "string" ? bytes : new Uint8Array(bytes)]);
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { asBlob, makeImage, makeRecording } from "@/lib/testing/media-files";
+import { asBlob, makeImage } from "@/lib/testing/media-files";
+import { makeRecording } from "@/lib/testing/recording-files";
 import { makeCategory, makePerson, type Person } from "../shared/arrange";
 import { type Reply, send } from "../shared/send";
 import { absent, type Caller, invalid, lists, notAllowed, signedOut } from "./failure-cases";

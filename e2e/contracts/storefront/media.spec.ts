@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getProduct, uploadMedia } from "@/lib/contracts/storefront";
-import { asBlob, makeBomb, makeImage, makeRecording } from "@/lib/testing/media-files";
+import { asBlob, makeBomb, makeImage } from "@/lib/testing/media-files";
+import { makeRecording } from "@/lib/testing/recording-files";
 import { api, makeCategory, makePerson, type Person } from "../shared/arrange";
 import { baseUrl, send } from "../shared/send";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { useTestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeProduct, makeUser } from "@/lib/testing/factories";
-import { makeImage, makeRecording } from "@/lib/testing/media-files";
+import { makeImage } from "@/lib/testing/media-files";
 import { prepareMediaFolder } from "@/lib/testing/media-folder";
+import { makeRecording } from "@/lib/testing/recording-files";
 import { addProductImage, maxImages } from "./add-product-image";
 import { removeProductImage } from "./remove-product-image";
 

@@ -9,6 +9,8 @@ const batchSize = 100;
 /** Deletes unused uploads whose time is over. Returns how many; safe to run in many processes, and to be killed. */
 export async function expireUploads(context: Context): Promise<number> {
   await settleExpiry(context);
+  // No file takes hours to be written.
+  await mediaStorage().deleteAbandoned(new Date(context.clock().getTime() - 6 * 3_600_000));
   let count = 0;
   for (;;) {
     const deleted = await deleteBatch(context);

@@ -20,10 +20,11 @@ export async function importUpload(
   ownerId: number,
   { fileKey, ...sent }: SentFile,
 ): Promise<ImportedUpload> {
-  const content = await storage.take(fileKey);
-  if (!content) return { error: "media.not_found" };
   try {
-    const upload = await storeUpload(context, ownerId, { ...sent, content });
+    const upload = await storage.take(fileKey, (content) =>
+      storeUpload(context, ownerId, { ...sent, content }),
+    );
+    if (!upload) return { error: "media.not_found" };
     const { tempKey, url, fileSize, mimeType } = upload;
     return { temp_key: tempKey, media_url: url, file_size: fileSize, mime_type: mimeType };
   } catch (error) {

@@ -1,18 +1,15 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SignedIn } from "@/lib/domain/context";
+import { env } from "@/lib/env";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
-import { actorOf, contextFor, makeUser } from "@/lib/testing/factories";
-import {
-  asBlob,
-  makeAnimation,
-  makeBomb,
-  makeImage,
-  makePhotograph,
-  makeRecording,
-} from "@/lib/testing/media-files";
+import { actorOf, contextFor, makeProduct, makeUser } from "@/lib/testing/factories";
+import { asBlob, makeAnimation, makeBomb, makeImage, makePhotograph } from "@/lib/testing/media-files";
 import { prepareMediaFolder } from "@/lib/testing/media-folder";
+import { makeRecording } from "@/lib/testing/recording-files";
+import { expireUploads } from "./expire-uploads";
+import { makeVariants } from "./make-variants";
 import { allMediaNames, mediaName } from "./media-names";
 import { uploadMedia } from "./upload-media";
 
@@ -74,6 +71,20 @@ describe("an image", () => {
     expect(blue).toBeGreaterThan(red);
   });
 
+  it("stays readable when it is long, as the details of a product are", async () => {
+    const row = await upload(await makeImage("jpeg", 750, 15_000));
+    expect(row).toMatchObject({ width: 750, height: 15_000 });
+    const sizes = await Promise.all(
+      allMediaNames(row).map(async (name) => (await sharp(await stored(name)).metadata()).width),
+    );
+    expect(sizes).toEqual([750, 640, 320]);
+    expect(row.placeholder?.length).toBeLessThan(2000);
+  });
+
+  it("is limited in its width alone", async () => {
+    expect(await upload(await makeImage("jpeg", 2400, 4800))).toMatchObject({ width: 2048, height: 4096 });
+  });
+
   it("shrinks to 2048 pixels and gets its two variants at once", async () => {
     const row = await upload(await makeImage("jpeg", 4000, 1000));
     expect(row).toMatchObject({ width: 2048, height: 512 });
@@ -121,6 +132,12 @@ describe("a recording", () => {
   });
 });
 
+/** Nine megabytes that nothing describes. */
+function junkFilm() {
+  const film = makeRecording("mp4");
+  return Buffer.concat([film.subarray(0, 24), Buffer.alloc(9 * 1024 * 1024, "junk")]);
+}
+
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>';
 
 describe("a refused file", () => {
@@ -138,10 +155,18 @@ describe("a refused file", () => {
     ["HTML behind a GIF's head", "GIF89a<script>alert(1)</script>", "media.unreadable"],
     ["a decompression bomb", makeBomb(20_000), "media.too_large"],
     ["a larger one", makeBomb(30_000), "media.too_large"],
+    ["junk behind the head of a film", junkFilm(), "media.unreadable"],
   ])("%s", async (_, bytes, code) => {
     const before = await db().upload.count();
     await expect(upload(bytes)).rejects.toMatchObject({ code });
     expect(await db().upload.count()).toBe(before);
+  });
+
+  it("a picture that is taller than WebP can be", async () => {
+    await expect(upload(await makeImage("jpeg", 100, 17_000))).rejects.toMatchObject({
+      code: "media.too_tall",
+      details: { values: { limit: 16_383 } },
+    });
   });
 
   it("a truncated photograph", async () => {
@@ -180,4 +205,71 @@ it.each([
   ["长".repeat(500), "长".repeat(200)],
 ])("the name %j is kept as %j", async (given, kept) => {
   expect((await upload(makeRecording("mp3"), given)).fileName).toBe(kept);
+});
+
+describe("the quota of an account", () => {
+  const mega = 1024 * 1024;
+  let owner: SignedIn;
+  const store = (size: number) =>
+    uploadMedia(owner, { content: asBlob(makeRecording("mp3", size)), fileName: "a", purpose: "GALLERY" });
+  const keptBytes = async () =>
+    (await db().upload.aggregate({ where: { ownerId: owner.actor.id }, _sum: { storedBytes: true } }))._sum
+      .storedBytes;
+
+  beforeEach(async () => {
+    owner = contextFor(db(), actorOf(await makeUser(db(), { role: "CUSTOMER" })));
+    env.MEDIA_QUOTA_MB = 2;
+  });
+  afterEach(() => {
+    env.MEDIA_QUOTA_MB = 2000;
+  });
+
+  it("counts what is stored, smaller copies included, and frees what is deleted", async () => {
+    const picture = await uploadMedia(owner, {
+      content: asBlob(await makeImage("png", 900, 900)),
+      fileName: "a",
+      purpose: "GALLERY",
+    });
+    const files = await Promise.all(allMediaNames(picture).map((name) => mediaStorage().stat(name)));
+    expect(await keptBytes()).toBe(files.reduce((sum, file) => sum + (file?.size ?? 0), 0));
+    await store(mega);
+    await expect(store(mega)).rejects.toMatchObject({
+      code: "media.quota_exceeded",
+      details: { values: { limit: 2 } },
+    });
+    const later = { ...owner, clock: () => new Date(Date.now() + 25 * 3_600_000) };
+    await expireUploads(later);
+    await store(mega);
+  });
+
+  it("holds for any number of uploads at once", async () => {
+    const sent = await Promise.allSettled(Array.from({ length: 12 }, () => store(mega / 2)));
+    expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(4);
+    expect(await keptBytes()).toBe(2 * mega);
+  });
+});
+
+it("decodes a few pictures at a time, whoever sends them, and refuses when too many wait", async () => {
+  const image = await makeImage("png", 300, 300);
+  const sent = await Promise.allSettled(Array.from({ length: 60 }, () => upload(image)));
+  const refused = sent.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+  expect(refused.length).toBeGreaterThan(0);
+  expect(sent.length - refused.length).toBeGreaterThan(10);
+  for (const reason of refused) {
+    expect(reason).toMatchObject({ code: "service.busy", details: { retryAfter: expect.any(Number) } });
+  }
+  expect(await upload(image)).toMatchObject({ width: 300 });
+});
+
+it("makes the smaller copies again, as often as asked, and tells pictures of products the placeholder", async () => {
+  const row = await upload(await makeImage("png", 900, 900));
+  const product = await makeProduct(db(), { images: { create: [{ url: row.url, rank: 0 }] } });
+  await mediaStorage().delete(allMediaNames(row).slice(1));
+  await db().upload.update({ where: { id: row.id }, data: { placeholder: null, storedBytes: 0 } });
+  for (const _ of [1, 2]) expect(await makeVariants(context, { uploadId: row.id })).toBe(row.placeholder);
+  for (const name of allMediaNames(row)) expect(await mediaStorage().stat(name)).not.toBeNull();
+  const [shown] = await db().productImage.findMany({ where: { productId: product.id } });
+  expect(shown?.placeholder).toBe(row.placeholder);
+  await db().upload.delete({ where: { id: row.id } });
+  expect(await makeVariants(context, { uploadId: row.id })).toBeNull();
 });

@@ -5,29 +5,31 @@ import type { UploadPurpose } from "@/lib/generated/prisma/enums";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import type { Context, SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { encodeImage } from "./encode-image";
 import { cleanFileName } from "./file-name";
+import { inspectRecording } from "./inspect-recording";
+import { makeVariants } from "./make-variants";
 import { allMediaNames, createMediaKey, mediaName } from "./media-names";
 import { findContentType, findMediaKind } from "./media-types";
-import { prepareImage } from "./prepare-image";
+import { insertWithinQuota } from "./quota";
 
 /** A file that no product uses is kept this long. */
 const temporaryHours = 24;
 
+/** `content` may lie on disk: it is read in pieces, and whole only where a picture is decoded. */
 export type UploadInput = { content: Blob; fileName: string; purpose: UploadPurpose };
 
-type StoredPart = { name: string; content: Blob };
 type Prepared = {
-  row: Pick<
-    Prisma.UploadUncheckedCreateInput,
-    "type" | "fileSize" | "mimeType" | "width" | "height" | "placeholder"
-  >;
+  row: Pick<Prisma.UploadUncheckedCreateInput, "type" | "mimeType" | "width" | "height">;
   extension: string;
-  parts: StoredPart[];
+  content: Blob | Uint8Array;
+  size: number;
 };
 
 /**
  * Stores a file for 24 hours, until a product uses it (004 §17). Size and type are those of what is stored.
- * @throws `media.type_refused`, `media.too_large`, `media.unreadable`
+ * @throws `media.type_refused`, `media.too_large`, `media.too_tall`, `media.unreadable`, `media.quota_exceeded`,
+ * `service.busy`
  */
 export function uploadMedia(context: SignedIn, input: UploadInput): Promise<Upload> {
   return storeUpload(context, context.actor.id, input);
@@ -35,68 +37,47 @@ export function uploadMedia(context: SignedIn, input: UploadInput): Promise<Uplo
 
 /** `uploadMedia` on behalf of a user who is not the caller. */
 export async function storeUpload(context: Context, ownerId: number, input: UploadInput): Promise<Upload> {
+  const { row, extension, content, size } = await prepare(input.content);
   const key = createMediaKey();
-  const { row, extension, parts } = await prepare(key, input.content);
   // The row comes first: whatever a crash leaves behind, the sweeper finds through it.
-  const upload = await context.db.upload.create({
-    data: {
-      ...row,
-      ownerId,
-      purpose: input.purpose,
-      storageKey: key,
-      url: `/media/${mediaName(key, extension)}`,
-      fileName: cleanFileName(input.fileName),
-      expiresAt: new Date(context.clock().getTime() + temporaryHours * 3_600_000),
-    },
+  const upload = await insertWithinQuota(context, {
+    ...row,
+    ownerId,
+    purpose: input.purpose,
+    storageKey: key,
+    url: `/media/${mediaName(key, extension)}`,
+    fileName: cleanFileName(input.fileName),
+    fileSize: size,
+    storedBytes: size,
+    expiresAt: new Date(context.clock().getTime() + temporaryHours * 3_600_000),
   });
   try {
-    for (const part of parts) await mediaStorage().put(part.name, part.content, row.mimeType);
+    await mediaStorage().put(mediaName(key, extension), content, row.mimeType);
+    const placeholder = await makeVariants(context, { uploadId: upload.id });
+    return { ...upload, placeholder };
   } catch (error) {
-    await context.db.upload.deleteMany({ where: { id: upload.id } });
     await mediaStorage().delete(allMediaNames(upload));
+    await context.db.upload.deleteMany({ where: { id: upload.id } });
     throw error;
   }
-  return upload;
 }
 
-async function prepare(key: string, content: Blob): Promise<Prepared> {
+async function prepare(content: Blob): Promise<Prepared> {
   assertSize(content, env.MEDIA_MAX_FILE_MB);
   const found = await fileTypeFromBlob(content).catch(() => undefined);
   const kind = findMediaKind(found?.mime);
   if (!kind) throw new DomainError("media.type_refused");
   if (kind.type === "IMAGE") {
     assertSize(content, env.MEDIA_MAX_IMAGE_MB);
-    return prepareParts(key, content, kind.format);
+    const image = await encodeImage(content, kind.format);
+    const { width, height } = image;
+    const row = { type: kind.type, mimeType: "image/webp", width, height };
+    return { row, extension: "webp", content: image.content, size: image.content.length };
   }
   const { type, extension } = kind;
-  const mimeType = findContentType(extension) ?? "";
-  return {
-    row: { type, fileSize: content.size, mimeType },
-    extension,
-    parts: [{ name: mediaName(key, extension), content }],
-  };
-}
-
-async function prepareParts(key: string, content: Blob, format: string): Promise<Prepared> {
-  const image = await prepareImage(new Uint8Array(await content.arrayBuffer()), format);
-  const { width, height, placeholder } = image;
-  const parts = image.variants.map((variant) => part(mediaName(key, "webp", variant.width), variant.content));
-  return {
-    row: {
-      type: "IMAGE",
-      fileSize: image.content.length,
-      mimeType: "image/webp",
-      width,
-      height,
-      placeholder,
-    },
-    extension: "webp",
-    parts: [...parts, part(mediaName(key, "webp"), image.content)],
-  };
-}
-
-function part(name: string, content: Buffer): StoredPart {
-  return { name, content: new Blob([new Uint8Array(content)]) };
+  await inspectRecording(content, extension);
+  const row = { type, mimeType: findContentType(extension) ?? "" };
+  return { row, extension, content, size: content.size };
 }
 
 function assertSize(content: Blob, megabytes: number): void {

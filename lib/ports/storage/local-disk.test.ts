@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -33,6 +33,26 @@ describe("the local disk", () => {
     const disk = localDisk(root);
     await disk.put("00000000000000000000.mp3", new Blob([]), "audio/mpeg");
     expect(await read(await disk.open("00000000000000000000.mp3"))).toEqual(Buffer.alloc(0));
+  });
+
+  it("deletes what a process that died has left of a file, not what is being written", async () => {
+    const disk = localDisk(root);
+    await disk.deleteAbandoned(new Date());
+    const incoming = join(root, "incoming");
+    await mkdir(incoming, { recursive: true });
+    await writeFile(join(incoming, "old"), "x");
+    await utimes(join(incoming, "old"), new Date(0), new Date(0));
+    await writeFile(join(incoming, "new"), "x");
+    await disk.deleteAbandoned(new Date(Date.now() - 3_600_000));
+    expect(await readdir(incoming)).toEqual(["new"]);
+    await rm(join(incoming, "new"));
+    await localDisk(join(root, "nothing")).deleteAbandoned(new Date());
+  });
+
+  it("takes bytes as it takes a blob", async () => {
+    const disk = localDisk(root);
+    await disk.put("11111111111111111111.webp", bytes, "image/webp");
+    expect(await read(await disk.open("11111111111111111111.webp"))).toEqual(bytes);
   });
 
   it("leaves neither the file nor a part when the writing fails", async () => {

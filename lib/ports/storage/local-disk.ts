@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { assertMediaName, type ByteRange, type MediaStorage } from "./storage";
+
+/** Where files lie while they are written; no media name starts like it. */
+const incoming = "incoming";
 
 const chunkSize = 256 * 1024;
 
@@ -24,18 +27,19 @@ export function localDisk(root: string): MediaStorage {
     async delete(names) {
       await Promise.all(names.map((name) => rm(pathOf(name), { force: true })));
     },
+    deleteAbandoned: (before) => deleteOlder(join(root, incoming), before),
   };
 }
 
 /** Written beside, flushed and renamed: a crash leaves the whole file or none. */
-async function writeWhole(root: string, path: string, content: Blob): Promise<void> {
-  const incoming = join(root, "incoming");
-  const part = join(incoming, randomUUID());
-  await Promise.all([mkdir(incoming, { recursive: true }), mkdir(dirname(path), { recursive: true })]);
+async function writeWhole(root: string, path: string, content: Blob | Uint8Array): Promise<void> {
+  const folder = join(root, incoming);
+  const part = join(folder, randomUUID());
+  await Promise.all([mkdir(folder, { recursive: true }), mkdir(dirname(path), { recursive: true })]);
   try {
     const handle = await open(part, "wx");
     try {
-      await handle.writeFile(content.stream());
+      await handle.writeFile(content instanceof Blob ? content.stream() : content);
       await handle.sync();
     } finally {
       await handle.close();
@@ -45,8 +49,15 @@ async function writeWhole(root: string, path: string, content: Blob): Promise<vo
     await rm(part, { force: true });
     throw error;
   }
-  const folder = await open(dirname(path), "r");
-  await folder.sync().finally(() => folder.close());
+  const place = await open(dirname(path), "r");
+  await place.sync().finally(() => place.close());
+}
+
+async function deleteOlder(folder: string, before: Date): Promise<void> {
+  for (const name of (await orNull(readdir(folder))) ?? []) {
+    const found = await orNull(stat(join(folder, name)));
+    if (found && found.mtime < before) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** Holds no file open between two chunks: a response that nobody reads to its end leaves nothing behind. */

@@ -5,13 +5,15 @@ export type StoredFile = { size: number; modifiedAt: Date };
 
 /** Where media lies. Names match `mediaName`; a file never changes under its name. */
 export interface MediaStorage {
-  /** Stores the whole file or nothing; it is readable when the promise resolves. */
-  put(name: string, content: Blob, contentType: string): Promise<void>;
+  /** Stores the whole file or nothing; it is readable when the promise resolves. A blob is read in pieces. */
+  put(name: string, content: Blob | Uint8Array, contentType: string): Promise<void>;
   /** Null when the file is absent. The range must lie within the file. */
   open(name: string, range?: ByteRange): Promise<ReadableStream<Uint8Array> | null>;
   stat(name: string): Promise<StoredFile | null>;
   /** Absent files are no error. */
   delete(names: readonly string[]): Promise<void>;
+  /** Deletes what processes that died while they stored a file have left of it before that time. */
+  deleteAbandoned(before: Date): Promise<void>;
 }
 
 const mediaName = /^[0-9a-f]{20}(?:-\d{1,4})?\.[a-z0-9]{2,4}$/;

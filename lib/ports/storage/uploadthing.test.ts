@@ -1,7 +1,12 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { env } from "@/lib/env";
+import { prepareMediaFolder } from "@/lib/testing/media-folder";
 import { startUploadThing, type UploadThingStandIn } from "@/lib/testing/uploadthing-stand-in";
 import { type UploadThingStorage, uploadThing } from "./uploadthing";
 
+prepareMediaFolder();
 const name = "0123456789abcdef0123.webp";
 let service: UploadThingStandIn;
 let storage: UploadThingStorage;
@@ -31,9 +36,10 @@ describe("UploadThing as storage", () => {
   it("takes and drops a file by the key that the service gave it", async () => {
     await storage.put(name, new Blob(["raw"]), "image/webp");
     const [fileKey = ""] = service.files.keys();
-    expect(await (await storage.take(fileKey))?.text()).toBe("raw");
+    expect(await storage.take(fileKey, (content) => content.text())).toBe("raw");
     await storage.drop(fileKey);
-    expect(await storage.take(fileKey)).toBeNull();
+    expect(await storage.take(fileKey, (content) => content.text())).toBeNull();
+    expect(await readdir(join(env.DATA_DIR, "incoming"))).toEqual([]);
   });
 
   it("fails loudly with a token that the service does not know", async () => {

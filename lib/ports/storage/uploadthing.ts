@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withSpooled } from "./spool";
 import { assertMediaName, type MediaStorage } from "./storage";
 
 type Options = {
@@ -10,7 +11,8 @@ type Options = {
 
 /** The storage port, and what clients have uploaded straight to UploadThing, known by its own file keys. */
 export interface UploadThingStorage extends MediaStorage {
-  take(fileKey: string): Promise<Blob | null>;
+  /** What `use` makes of the file, which lies on disk meanwhile; null when it is absent. */
+  take<T>(fileKey: string, use: (content: Blob) => Promise<T>): Promise<T | null>;
   drop(fileKey: string): Promise<void>;
 }
 
@@ -34,7 +36,10 @@ export function uploadThing({ token, baseUrl }: Options): UploadThingStorage {
     async put(name, content, contentType) {
       assertMediaName(name);
       const { UTFile } = await import("uploadthing/server");
-      const file = new UTFile([content], name, { type: contentType, customId: name });
+      const file = new UTFile([content instanceof Blob ? content : new Uint8Array(content)], name, {
+        type: contentType,
+        customId: name,
+      });
       const { error } = await (await api()).uploadFiles(file, { contentDisposition: "inline" });
       if (error) throw new Error(`UploadThing refused ${name}: ${error.code} ${error.message}`);
     },
@@ -53,9 +58,11 @@ export function uploadThing({ token, baseUrl }: Options): UploadThingStorage {
     async delete(names) {
       if (names.length > 0) await (await api()).deleteFiles([...names], { keyType: "customId" });
     },
-    async take(fileKey) {
+    // It keeps nothing of an upload that breaks off.
+    async deleteAbandoned() {},
+    async take(fileKey, use) {
       const response = await request(files + encodeURIComponent(fileKey), {});
-      return response && (await response.blob());
+      return response?.body ? withSpooled(response.body, use) : null;
     },
     async drop(fileKey) {
       await (await api()).deleteFiles(fileKey);

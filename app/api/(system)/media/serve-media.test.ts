@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findMedia } from "@/lib/domain/media/find-media";
 import { variantWidths } from "@/lib/domain/media/media-names";
@@ -93,6 +94,23 @@ describe("GET /media/<key>", () => {
     const { message } = await (await get("x", { "accept-language": "en" })).json();
     expect(message).toMatch(/^[ -~]+$/);
   });
+});
+
+it("serves the original for a smaller copy that is still to be made, for a minute", async () => {
+  const long = "99887766554433221100";
+  for (const [width, cacheControl] of [
+    [900, "public, max-age=60"],
+    [300, "public, max-age=31536000, immutable"],
+  ] as const) {
+    for (const options of [{ quality: 50 }, { lossless: true }]) {
+      const color = { width, height: 9, channels: 4 as const, background: { r: 1, g: 2, b: 3, alpha: 0.5 } };
+      const image = await sharp({ create: color }).webp(options).toBuffer();
+      await mediaStorage().put(`${long}.webp`, image, "image/webp");
+      const response = await get(`${long}?w=640`);
+      expect([response.status, response.headers.get("cache-control")]).toEqual([200, cacheControl]);
+      expect((await get(long)).headers.get("cache-control")).toContain("immutable");
+    }
+  }
 });
 
 describe("ranges", () => {

@@ -7,6 +7,8 @@ type Range = { start: number; end: number };
 type StoredMedia = {
   /** Names these very bytes, for ever. */
   name: string;
+  /** Served under this address only for now. */
+  isStandIn: boolean;
   contentType: string;
   size: number;
   modifiedAt: Date;
@@ -40,7 +42,7 @@ async function answer(request: Request, media: StoredMedia): Promise<Response> {
     ...guards,
     etag,
     "last-modified": lastModified,
-    "cache-control": "public, max-age=31536000, immutable",
+    "cache-control": media.isStandIn ? "public, max-age=60" : "public, max-age=31536000, immutable",
     "accept-ranges": "bytes",
   });
   if (isUnchanged(request, etag, media.modifiedAt)) return new Response(null, { status: 304, headers });
