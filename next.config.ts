@@ -53,9 +53,6 @@ const askFirst = ["", "/en"].flatMap((prefix) =>
   })),
 );
 
-/** Whoever comes from one of our pages has a language already. */
-const arriving = { type: "header", key: "sec-fetch-site", value: "same-origin" } as const;
-
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
@@ -72,20 +69,6 @@ const config: NextConfig = {
   redirects: async () => [
     { source: "/zh", destination: "/", permanent: true },
     { source: "/zh/:path*", destination: "/:path*", permanent: true },
-    {
-      source: "/",
-      has: [{ type: "header", key: "accept-language", value: "en.*" }],
-      missing: [{ type: "cookie", key: "locale" }, arriving],
-      destination: "/en",
-      permanent: false,
-    },
-    {
-      source: "/",
-      has: [{ type: "cookie", key: "locale", value: "en" }],
-      missing: [arriving],
-      destination: "/en",
-      permanent: false,
-    },
   ],
   rewrites: async () => ({
     beforeFiles: [

@@ -8,6 +8,13 @@ const postgresUrl = z
   .describe("an address such as postgresql://user:password@host:5432/database");
 const httpUrl = z.url({ protocol: /^https?$/ }).optional();
 
+/** Scheme, host and port, as browsers send them in `Origin`. */
+const origins = z
+  .string()
+  .default("")
+  .transform((list) => list.split(",").flatMap((one) => one.trim() || []))
+  .pipe(z.array(z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url)));
+
 const timeZone = z.string().refine((zone) => {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }) !== null;
@@ -31,6 +38,7 @@ const envSchema = z.object({
   AUTH_SECRET: z.string().min(32).optional().describe("a secret of at least 32 characters"),
   APP_URL: httpUrl.describe("the address that buyers type, such as https://shop.example.com"),
   APP_TIMEZONE: timeZone.default("Asia/Shanghai").describe("an IANA time zone, such as Asia/Shanghai"),
+  CORS_ORIGINS: origins.describe("origins with a comma between them, such as https://app.example.com"),
   UPLOADTHING_TOKEN: z.string().optional().describe("the token of an UploadThing app"),
   UPLOADTHING_API_URL: httpUrl.describe(
     "the address of an UploadThing service, such as http://localhost:4000",

@@ -1,7 +1,24 @@
+import { transportHeaders } from "./transport-headers";
+
 /** A response before it becomes one: negotiation can still merge two. */
-export type Answer = { status: number; body: string; headers: Record<string, string> };
+export type Answer = {
+  status: number;
+  body: string;
+  headers: Record<string, string>;
+};
 
 /** The HTTP response of an answer; one without content has no body, not even an empty one. */
-export function toResponse({ status, body, headers }: Answer): Response {
-  return new Response(status === 204 ? null : body, { status, headers });
+export function toResponse(answer: Answer, request: Request): Response {
+  const { status, body } = answer;
+  const headers = { ...transportHeaders(answer, request), ...answer.headers };
+  if (headers.etag && status === 200 && matches(request, headers.etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(status === 204 || request.method === "HEAD" ? null : body, { status, headers });
+}
+
+/** Whether the caller has this very answer already. */
+function matches({ headers }: Request, etag: string): boolean {
+  const known = headers.get("if-none-match");
+  return known?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag) ?? false;
 }

@@ -46,6 +46,8 @@ export interface Contract {
   description: string;
   /** Where the literal paths of the document start; `/api` paths answer alike. */
   basePath: "/api" | "/" | "/api/console";
+  /** Where addresses that no operation has are answered in this contract's shape; the longest root decides. */
+  roots: readonly string[];
   /** How a caller says who it is. */
   identity: readonly ("bearer" | "cookie")[];
   responseFormat: ResponseFormat;

@@ -61,6 +61,13 @@ const served = await Promise.all(
 );
 
 describe("the routes", () => {
+  it("answer every method: with an operation, or with 405 in a contract's shape (lib/api/route.ts)", async () => {
+    for (const file of files.filter((one) => !systemRoutes.includes(pathOfFile(one)))) {
+      const exports: Record<string, unknown> = await import(join(process.cwd(), "app/api", file));
+      expect(Object.keys(exports).sort(), file).toEqual([...methods].sort());
+    }
+  });
+
   it("serve every operation at each of its addresses, and nothing else", () => {
     expect(served.flat().sort().map(anonymous)).toEqual(promised.sort().map(anonymous));
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { toDomainError } from "../domain/database-errors";
-import { DomainError, type FieldIssue } from "../domain/errors";
+import { DomainError, type ErrorCode, type FieldIssue } from "../domain/errors";
 import type { Locale } from "../i18n/locales";
 import { getTranslator } from "../i18n/translator";
 import { log } from "../log";
@@ -79,6 +79,9 @@ function fieldIssue(issue: z.core.$ZodIssue): FieldIssue {
   return { path: issue.path.join(".").slice(0, 100), message: issue.message };
 }
 
+/** What HTTP has a status of its own for, whatever the contract. */
+const statusOf: Partial<Record<ErrorCode, number>> = { "request.method_not_allowed": 405 };
+
 /** Turns anything thrown into the one shape that contracts dress; defects are logged, their details kept back. */
 export function failureOf(thrown: unknown, contract: Contract, locale: Locale, requestId: string): Failure {
   const error = toDomainError(thrown);
@@ -88,7 +91,8 @@ export function failureOf(thrown: unknown, contract: Contract, locale: Locale, r
   return {
     kind: error.kind,
     code: error.code,
-    status: responseFormat.statusOf?.[error.code] ?? responseFormat.status[error.kind],
+    status:
+      responseFormat.statusOf?.[error.code] ?? statusOf[error.code] ?? responseFormat.status[error.kind],
     message: getTranslator(locale, "errors")(error.code, error.details.values),
     fields: error.details.fields ?? [],
     requestId,

@@ -4,9 +4,6 @@ import { type Answer, toResponse } from "./answer";
 import type { Answerer, RouteParams } from "./serve";
 import type { SharedUrl } from "./shared-url";
 
-/** What the choice depends on, for caches between us and the caller. */
-const vary = "Accept-Language, Api-Contract, Authorization, Cookie";
-
 /** A route handler for a URL that several contracts claim; the rule is data, `shared`. */
 export function negotiate(shared: SharedUrl, answerers: readonly Answerer[]) {
   const handle = async (request: Request, route: RouteParams): Promise<Response> => {
@@ -15,8 +12,7 @@ export function negotiate(shared: SharedUrl, answerers: readonly Answerer[]) {
     const speaking = chosen ? [chosen] : answerers;
     const requestId = randomUUID();
     const answers = await Promise.all(speaking.map(({ answer }) => answer(request, route, requestId)));
-    const { headers, ...answer } = answers.reduce(mergeAnswers);
-    return toResponse({ ...answer, headers: { ...headers, vary } });
+    return toResponse(answers.reduce(mergeAnswers), request);
   };
   return Object.assign(handle, { operations: answerers.map(({ operation }) => operation) });
 }
@@ -54,7 +50,17 @@ function detectByParams(
  */
 export function mergeAnswers(first: Answer, second: Answer): Answer {
   if (first.status !== second.status) return second.status === 200 ? second : first;
-  if (first.status === 200) return { ...first, body: `${first.body.slice(0, -1)},${second.body.slice(1)}` };
+  if (first.status === 200)
+    return {
+      ...first,
+      headers: withoutEtag(first),
+      body: `${first.body.slice(0, -1)},${second.body.slice(1)}`,
+    };
   const own: object = JSON.parse(first.body);
   return { ...first, body: JSON.stringify({ ...own, ...JSON.parse(second.body), ...own }) };
+}
+
+/** What is joined is another answer than the one that the tag names. */
+function withoutEtag({ headers: { etag: _, ...headers } }: Answer): Record<string, string> {
+  return headers;
 }

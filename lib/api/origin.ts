@@ -1,6 +1,7 @@
 import { env } from "../env";
 import type { Locale } from "../i18n/locales";
 import type { View } from "./contract";
+import { isTrustedOrigin } from "./cors";
 
 const hostPattern = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i;
 
@@ -19,12 +20,12 @@ export function viewOf(origin: string, locale: Locale): View {
 }
 
 /**
- * Whether a browser sent this from another site. Browsers name the origin of every cross-site write; callers
- * that send neither header are not browsers and carry no ambient cookie.
+ * Whether a browser sent this from a page that is neither ours nor one of those that `CORS_ORIGINS` names. Browsers tell
+ * in `Sec-Fetch-Site`, older ones in `Origin`; callers that send neither are no browsers and carry no ambient cookie.
  */
-export function isCrossOrigin(request: Request, origin: string): boolean {
-  const sender = request.headers.get("origin");
-  if (sender !== null) return sender !== origin;
-  const site = request.headers.get("sec-fetch-site");
-  return site !== null && site !== "same-origin" && site !== "none";
+export function isCrossOrigin({ headers }: Request, origin: string): boolean {
+  const sender = headers.get("origin");
+  if (isTrustedOrigin(sender)) return false;
+  const site = headers.get("sec-fetch-site");
+  return site === null ? sender !== null && sender !== origin : site !== "same-origin";
 }

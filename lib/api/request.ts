@@ -1,13 +1,10 @@
 import { DomainError } from "../domain/errors";
-import { defaultLocale, isLocale, type Locale } from "../i18n/locales";
+import { preferredLocale } from "../i18n/accept-language";
+import type { Locale } from "../i18n/locales";
 
-/** The first language of `Accept-Language` that we speak; Chinese when none. */
-export function localeOf(request: Request): Locale {
-  for (const part of (request.headers.get("accept-language") ?? "").split(",")) {
-    const language = part.trim().slice(0, 2).toLowerCase();
-    if (isLocale(language)) return language;
-  }
-  return defaultLocale;
+/** The language in which a request is answered. */
+export function localeOf({ headers }: Request): Locale {
+  return preferredLocale(headers.get("accept-language"));
 }
 
 /** Query parameters by name; a repeated one is an array, an empty one is absent. */

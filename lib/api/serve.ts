@@ -12,7 +12,7 @@ import { parseWire } from "./failure";
 import { failureAnswer } from "./failure-answer";
 import { isCrossOrigin, originOf, viewOf } from "./origin";
 import { localeOf, queryOf } from "./request";
-import { answers } from "./response-cache";
+import { keptAnswer } from "./response-cache";
 
 export type RouteParams = { params: Promise<Record<string, string | string[] | undefined>> };
 
@@ -35,7 +35,8 @@ const jsonType = "application/json; charset=utf-8";
 /** A use case behind an operation: the Next route handler. The compiler refuses a use case that does not fit. */
 export function serve<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>) {
   const { answer } = bind(operation, useCase);
-  const handle = async (request: Request, route: RouteParams) => toResponse(await answer(request, route));
+  const handle = async (request: Request, route: RouteParams) =>
+    toResponse(await answer(request, route), request);
   // The coverage test asks a route which operations it serves.
   return Object.assign(handle, { operations: [operation] });
 }
@@ -47,13 +48,8 @@ export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>
     contract,
     operation,
     async answer(request, route, requestId = randomUUID()) {
-      const locale = localeOf(request);
       try {
-        const key = cacheKey(operation, request, locale);
-        return (
-          (key && answers.find(key)) ||
-          (await run(operation, useCase as never, request, route, { locale, requestId }, key))
-        );
+        return await run(operation, useCase as never, request, route, requestId);
       } catch (thrown) {
         return failureAnswer(thrown, request, { contract, operation, requestId });
       }
@@ -66,9 +62,9 @@ async function run(
   useCase: (context: Context, input: unknown) => Promise<unknown>,
   request: Request,
   route: RouteParams,
-  { locale, requestId }: { locale: Locale; requestId: string },
-  key: string | undefined,
+  requestId: string,
 ): Promise<Answer> {
+  const locale = localeOf(request);
   const origin = originOf(request);
   const actor = await authorize(operation, request, origin, requestId);
   const body = await bodyOf(request, operation);
@@ -81,15 +77,14 @@ async function run(
     const address = addressOf(request);
     // A replica may lag: an answer that is kept until its tags expire is not read there.
     const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
-    const context = createContext(database, actor, { locale, address, origin, requestId });
+    const context = createContext(database, actor, { locale, address, requestId });
     const compute = async () => {
       const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
       return present(operation, result, origin, locale);
     };
-    const tags = operation.cacheTags?.(wire as never);
-    return await (key && tags
-      ? answers.compute(key, tags, compute, ({ status }) => status === 200)
-      : compute());
+    // Only anonymous reads are kept: whoever is signed in may see more.
+    if (actor || !operation.cacheTags) return await compute();
+    return await keptAnswer({ operation, wire, origin, locale }, compute);
   } finally {
     await body.discard?.();
   }
@@ -133,17 +128,4 @@ function present(operation: Operation, result: unknown, origin: string, locale: 
   const data: unknown = operation.output.parse(operation.present(result, view));
   const message = operation.message?.[locale] ?? responseFormat.success.message[locale];
   return { status, body: JSON.stringify(responseFormat.success.body(data, message)), headers };
-}
-
-/** Only anonymous reads are cached: whoever is signed in may see more. */
-function cacheKey(operation: Operation, request: Request, locale: Locale): string | undefined {
-  const { headers } = request;
-  if (
-    !operation.cacheTags ||
-    headers.has("authorization") ||
-    headers.get("cookie")?.includes("session-token")
-  )
-    return;
-  const url = new URL(request.url);
-  return `${operation.contract.name} ${operation.name} ${locale} ${originOf(request)}${url.pathname}${url.search}`;
 }

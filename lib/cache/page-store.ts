@@ -2,10 +2,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gunzipSync, gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
+import { arrivalLocale } from "../i18n/accept-language.ts";
+import { defaultLocale } from "../i18n/locales.ts";
 import { isCurrent } from "./versions.ts";
 
 /** What `page-cache.mjs` says of the static page that answers the current request. */
@@ -39,8 +41,12 @@ const perVisitor = ["rsc", "next-router-prefetch", "next-router-state-tree", "ra
 function isVisit({ method, url = "/", headers }: IncomingMessage): boolean {
   if (method !== "GET" || /^\/(api|_next|media)\b|[?&]_rsc=/.test(url)) return false;
   if (perVisitor.some((name) => name in headers)) return false;
-  const choice = `${headers["accept-language"] ?? ""} ${headers.cookie ?? ""}`;
-  return !(/^\/($|\?)/.test(url) && /^en|\blocale=/i.test(choice));
+  return !/^\/($|\?)/.test(url) || greetsInDefault(headers);
+}
+
+function greetsInDefault({ "accept-language": acceptLanguage, cookie, ...headers }: IncomingHttpHeaders) {
+  const fetchSite = headers["sec-fetch-site"]?.toString();
+  return arrivalLocale({ acceptLanguage, cookie, fetchSite }) === defaultLocale;
 }
 
 /** Answers from memory if the page is there and current. */

@@ -8,6 +8,7 @@ import { env } from "../env.ts";
 import { runShutdownHooks } from "../shutdown.ts";
 import { resolveClientIp } from "./client-ip.ts";
 import { normalizeUrl } from "./normalize-url.ts";
+import { refuseMethod } from "./refuse-method.ts";
 
 /** How long requests may go on after the server was told to stop. */
 const GRACE_MS = 10_000;
@@ -17,6 +18,7 @@ const app = next({ dev: false, port: env.PORT, hostname: env.HOST ?? "localhost"
 const server = createServer((request, response) => {
   resolveClientIp(request.headers, request.socket.remoteAddress ?? "", env.TRUST_PROXY);
   request.url = normalizeUrl(request.url ?? "/");
+  if (refuseMethod(request, response)) return;
   if (answerFromStore(request, response)) return;
   answerAndKeep(request, response, () => handle(request, response)).catch((error: unknown) => {
     console.error(error);

@@ -19,6 +19,7 @@ export const errorKinds = {
   "request.unsupported_media": "unsupported_media",
   "request.cross_origin": "forbidden",
   "request.not_found": "not_found",
+  "request.method_not_allowed": "invalid",
   "page.not_found": "not_found",
   "internal.unexpected": "internal",
   "service.unavailable": "unavailable",

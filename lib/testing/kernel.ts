@@ -5,13 +5,17 @@ import { createTestDatabase, type TestDatabase } from "./database";
 async function load(url: string) {
   vi.stubEnv("DATABASE_URL", url);
   vi.resetModules();
-  const [client, serve, negotiate, accounts] = await Promise.all([
+  vi.stubEnv("CORS_ORIGINS", "https://app.example.com");
+  const [client, serve, negotiate, route, origin, cors, accounts] = await Promise.all([
     import("@/lib/db"),
     import("@/lib/api/serve"),
     import("@/lib/api/negotiate"),
+    import("@/lib/api/route"),
+    import("@/lib/api/origin"),
+    import("@/lib/api/cors"),
     import("@/lib/domain/accounts/register-and-login"),
   ]);
-  return { ...client, ...serve, ...negotiate, ...accounts };
+  return { ...client, ...serve, ...negotiate, ...route, ...origin, ...cors, ...accounts };
 }
 
 /** The kernel over a database of its own, for the tests of one file; call the result inside a test. */

@@ -1,10 +1,9 @@
-import { failureOf } from "@/lib/api/failure";
-import { localeOf } from "@/lib/api/request";
-import { storefront } from "@/lib/contracts/storefront";
-import { DomainError } from "@/lib/domain/errors";
+import { unservedAnswer } from "@/lib/api/unserved";
+import { contracts } from "@/lib/contracts/all";
 
-/** What answers at an address that no operation has: 404 in JSON, never a page. */
-export function serveNothing(request: Request): Response {
-  const failure = failureOf(new DomainError("request.not_found"), storefront, localeOf(request), "");
-  return Response.json(storefront.responseFormat.failure.body(failure), { status: failure.status });
+const homes = contracts.map(({ contract }) => contract);
+
+/** What answers at an address that no operation has: 404 in the shape of the contract that is at home there, never a page. */
+export async function serveNothing(request: Request): Promise<Response> {
+  return unservedAnswer(request, homes);
 }

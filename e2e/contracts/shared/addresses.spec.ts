@@ -1,7 +1,9 @@
+import { once } from "node:events";
+import { request } from "node:http";
 import { describe, expect, it } from "vitest";
 import { pathOf } from "@/lib/api/client";
 import { pathsOf } from "@/lib/api/enumeration";
-import { send } from "./send";
+import { baseUrl, send } from "./send";
 import { expectFailure, isPublic, type Target, targets, those } from "./targets";
 
 /** Every address of an operation: as documented, under `/api`, each with and without a trailing slash. */
@@ -55,20 +57,40 @@ describe("an operation", () => {
 });
 
 describe("an address that is nobody's", () => {
+  const absent = (code: number) => ({ code, message: "接口不存在", data: null });
   const nowhere = [
-    "/api",
-    "/api/",
-    "/api/nothing",
-    "/api/products/1/nothing",
-    "/api/seller",
-    "/user/nothing",
-    "/product/1/2/3/4",
-  ];
+    ["/api", absent(404)],
+    ["/api/", absent(404)],
+    ["/api/nothing", absent(404)],
+    ["/api/products/1/nothing", absent(404)],
+    ["/api/seller", absent(404)],
+    ["/user/nothing", { ...absent(400), success: false }],
+    ["/shop/1/2/3/", { ...absent(400), success: false }],
+    ["/category", { message: "接口不存在", errors: [] }],
+    ["/tag/nothing", { message: "接口不存在", errors: [] }],
+    ["/product/1/2/3/4", absent(40400)],
+    ["/api/console/nothing", { status: 404, code: "request.not_found" }],
+  ] as const;
 
-  it.each(nowhere)("%s is a JSON 404, whatever the method", async (path) => {
+  it.each(nowhere)("%s is a 404 of the contract at home there, whatever the method", async (path, body) => {
     for (const method of ["GET", "POST", "PUT", "PATCH", "DELETE"]) {
       const reply = await send(method, path);
-      expect([reply.status, reply.body]).toEqual([404, { code: 404, message: "接口不存在", data: null }]);
+      expect([reply.status, reply.body], `${method} ${path}`).toMatchObject([404, body]);
+    }
+  });
+
+  it("is refused with 405, not 500, for a method that no address has", async () => {
+    for (const [method, path] of [
+      ["TRACE", "/api/products"],
+      ["TRACE", "/"],
+      ["PROPFIND", "/products/1"],
+    ] as const) {
+      const [response] = await once(request(baseUrl() + path, { method }).end(), "response");
+      expect([response.statusCode, response.headers.allow], `${method} ${path}`).toEqual([
+        405,
+        "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE",
+      ]);
+      response.resume();
     }
   });
 
@@ -97,8 +119,11 @@ describe("an address that is nobody's", () => {
     for (const path of paths) {
       for (const method of methods.filter((each) => !served.has(`${each} ${path}`)).slice(0, 1)) {
         const reply = await send(method, path);
-        expect([404, 405], `${method} ${path}`).toContain(reply.status);
-        expect(reply.headers.get("content-type") ?? "").not.toContain("text/html");
+        expect([reply.status, reply.headers.get("api-error")], `${method} ${path}`).toEqual([
+          405,
+          "request.method_not_allowed",
+        ]);
+        expect(reply.headers.get("allow")).toMatch(/^\w+(, \w+)*, OPTIONS$/);
       }
     }
   });

@@ -6,6 +6,7 @@ export const catalog = {
   title: "Catalog",
   description: "The catalog to read: categories, tags, products with their SKUs, related SKUs.",
   basePath: "/",
+  roots: ["/category", "/tag"],
   identity: ["bearer", "cookie"],
   responseFormat,
 } as const;

@@ -6,6 +6,7 @@ export const consoleContract = {
   title: "Console",
   description: "What the shop's own pages need beyond the documented contracts. It changes with the pages.",
   basePath: "/api/console",
+  roots: ["/console"],
   identity: ["cookie", "bearer"],
   responseFormat,
 } as const;

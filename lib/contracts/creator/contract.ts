@@ -6,6 +6,7 @@ export const creator = {
   title: "Creator",
   description: "Sellers who promote products through creators: accounts, products and their match tags.",
   basePath: "/api",
+  roots: [],
   identity: ["bearer", "cookie"],
   responseFormat,
 } as const;

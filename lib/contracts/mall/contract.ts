@@ -6,6 +6,7 @@ export const mall = {
   title: "Mall",
   description: "Shops, the sellers who manage them together, their products, and sessions by cookie.",
   basePath: "/",
+  roots: ["/user", "/shop"],
   identity: ["cookie", "bearer"],
   responseFormat,
 } as const;

@@ -6,6 +6,7 @@ export const resale = {
   title: "Resale",
   description: "Second-hand listings with places, condition and favorites, and reports about them.",
   basePath: "/",
+  roots: ["/product"],
   identity: ["bearer", "cookie"],
   responseFormat,
 } as const;

@@ -20,7 +20,10 @@ const numbers = {
   internal: 50000,
 } as const satisfies Record<ErrorKind, number>;
 
-const numberOf: Partial<Record<ErrorCode, number>> = { "report.duplicate": 40001 };
+const numberOf: Partial<Record<ErrorCode, number>> = {
+  "report.duplicate": 40001,
+  "request.method_not_allowed": 40500,
+};
 
 /** `{ code, message, data }`, where 0 means success. (003) */
 export const responseFormat: ResponseFormat = {

@@ -6,6 +6,7 @@ export const storefront = {
   title: "Storefront",
   description: "Buyers' and sellers' apps: catalog, purchase intents, customers, categories and media.",
   basePath: "/api",
+  roots: ["/"],
   identity: ["bearer", "cookie"],
   responseFormat,
 } as const;

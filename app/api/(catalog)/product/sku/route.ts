@@ -1,5 +1,6 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as catalog from "@/lib/contracts/catalog";
 import { listSkus } from "@/lib/domain/catalog/list-skus";
 
-export const GET = serve(catalog.listSkus, listSkus);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(serve(catalog.listSkus, listSkus));

@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as creator from "@/lib/contracts/creator";
 import { uploadProduct } from "@/lib/domain/catalog/upload-product";
 
-export const POST = serve(creator.uploadProduct, uploadProduct);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(creator.uploadProduct, uploadProduct),
+);

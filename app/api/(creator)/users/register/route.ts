@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as creator from "@/lib/contracts/creator";
 import { registerUser } from "@/lib/domain/accounts/register-user";
 
-export const POST = serve(creator.registerUser, registerUser);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(creator.registerUser, registerUser),
+);

@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
 import { createProductAtLocation } from "@/lib/domain/catalog/create-product-at-location";
 
-export const POST = serve(resale.addProduct, createProductAtLocation);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(resale.addProduct, createProductAtLocation),
+);

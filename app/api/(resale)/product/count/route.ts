@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
 import { countProducts } from "@/lib/domain/catalog/list-products";
 
-export const GET = serve(resale.countProducts, countProducts);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(resale.countProducts, countProducts),
+);

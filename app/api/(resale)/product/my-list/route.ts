@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
 import { listOwnProducts } from "@/lib/domain/catalog/list-own-products";
 
-export const GET = serve(resale.listMyProducts, listOwnProducts);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(resale.listMyProducts, listOwnProducts),
+);

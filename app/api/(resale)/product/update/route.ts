@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
 import { updateProductAtLocation } from "@/lib/domain/catalog/create-product-at-location";
 
-export const PUT = serve(resale.updateProduct, updateProductAtLocation);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(resale.updateProduct, updateProductAtLocation),
+);

@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as storefront from "@/lib/contracts/storefront";
 import { getCategory } from "@/lib/domain/categories/list-categories";
 
-export const GET = serve(storefront.getPublicCategory, getCategory);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(storefront.getPublicCategory, getCategory),
+);

@@ -1,4 +1,5 @@
 import { negotiate } from "@/lib/api/negotiate";
+import { route } from "@/lib/api/route";
 import { bind, serve } from "@/lib/api/serve";
 import * as creator from "@/lib/contracts/creator";
 import { sharedUrls } from "@/lib/contracts/shared-urls";
@@ -7,9 +8,11 @@ import { getProduct } from "@/lib/domain/catalog/get-product";
 import { archiveProduct } from "@/lib/domain/catalog/product-status";
 import { updateUploadedProduct } from "@/lib/domain/catalog/upload-product";
 
-export const GET = negotiate(sharedUrls.product, [
-  bind(storefront.getProduct, getProduct),
-  bind(creator.getProduct, getProduct),
-]);
-export const PUT = serve(creator.updateProduct, updateUploadedProduct);
-export const DELETE = serve(creator.deleteProduct, archiveProduct);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  negotiate(sharedUrls.product, [
+    bind(storefront.getProduct, getProduct),
+    bind(creator.getProduct, getProduct),
+  ]),
+  serve(creator.updateProduct, updateUploadedProduct),
+  serve(creator.deleteProduct, archiveProduct),
+);

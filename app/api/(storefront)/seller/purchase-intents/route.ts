@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as storefront from "@/lib/contracts/storefront";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 
-export const GET = serve(storefront.listSellerIntents, listSellerIntents);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(storefront.listSellerIntents, listSellerIntents),
+);

@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as mall from "@/lib/contracts/mall";
 import { createInvitation } from "@/lib/domain/shops/create-invitation";
 
-export const POST = serve(mall.createInvitation, createInvitation);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(mall.createInvitation, createInvitation),
+);

@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as mall from "@/lib/contracts/mall";
 import { registerUser } from "@/lib/domain/accounts/register-user";
 
-export const POST = serve(mall.registerSeller, registerUser);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(mall.registerSeller, registerUser),
+);

@@ -1,5 +1,6 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
 import { addFavorite } from "@/lib/domain/favorites/add-favorite";
 
-export const POST = serve(resale.addFavorite, addFavorite);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(serve(resale.addFavorite, addFavorite));

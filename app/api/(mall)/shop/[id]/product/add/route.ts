@@ -1,5 +1,6 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as mall from "@/lib/contracts/mall";
 import { addShopProduct } from "@/lib/domain/shops/add-shop-product";
 
-export const POST = serve(mall.addProduct, addShopProduct);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(serve(mall.addProduct, addShopProduct));

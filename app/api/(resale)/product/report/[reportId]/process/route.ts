@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
 import { processReport } from "@/lib/domain/reports/process-report";
 
-export const PUT = serve(resale.processReport, processReport);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(resale.processReport, processReport),
+);

@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as resale from "@/lib/contracts/resale";
 import { listReports } from "@/lib/domain/reports/list-reports";
 
-export const GET = serve(resale.listProductReports, listReports);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(resale.listProductReports, listReports),
+);

@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as storefront from "@/lib/contracts/storefront";
 import { getPurchaseHistory } from "@/lib/domain/customers/get-purchase-history";
 
-export const GET = serve(storefront.getPurchaseHistory, getPurchaseHistory);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(storefront.getPurchaseHistory, getPurchaseHistory),
+);

@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as storefront from "@/lib/contracts/storefront";
 import { unfreezeProduct } from "@/lib/domain/catalog/product-status";
 
-export const PUT = serve(storefront.unfreezeProduct, unfreezeProduct);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(storefront.unfreezeProduct, unfreezeProduct),
+);

@@ -1,5 +1,8 @@
+import { route } from "@/lib/api/route";
 import { serve } from "@/lib/api/serve";
 import * as storefront from "@/lib/contracts/storefront";
 import { confirmReceived } from "@/lib/domain/intents/confirm-received";
 
-export const POST = serve(storefront.confirmReceived, confirmReceived);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(
+  serve(storefront.confirmReceived, confirmReceived),
+);

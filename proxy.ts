@@ -1,0 +1,17 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { arrivalLocale } from "./lib/i18n/accept-language";
+import { defaultLocale } from "./lib/i18n/locales";
+
+/** Only the home page asks which language a visitor reads: every other address says it. */
+export const config = { matcher: "/" };
+
+export function proxy({ headers, nextUrl }: NextRequest): Response {
+  const locale = arrivalLocale({
+    acceptLanguage: headers.get("accept-language") ?? undefined,
+    cookie: headers.get("cookie") ?? undefined,
+    fetchSite: headers.get("sec-fetch-site") ?? undefined,
+  });
+  if (locale === defaultLocale) return NextResponse.next();
+  const vary = "Accept-Language, Cookie, Sec-Fetch-Site";
+  return new Response(null, { status: 307, headers: { location: `/${locale}${nextUrl.search}`, vary } });
+}
