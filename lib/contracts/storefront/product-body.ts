@@ -66,6 +66,13 @@ const extensions = {
   skus: z.array(sku).min(1).max(50).optional(),
 };
 
+/** In a change, a SKU without a stock keeps the one that it has. */
+const changedSkus = z
+  .array(sku.extend({ stock_quantity: stock.optional() }))
+  .min(1)
+  .max(50)
+  .optional();
+
 const baseFields = {
   product_name: nameSchema(200),
   product_desc: multilineSchema(50_000),
@@ -122,7 +129,7 @@ const clearables = {
 export const productPatch = z
   .object(baseFields)
   .partial()
-  .extend({ stock_quantity: stock.optional(), ...extensions, ...clearables });
+  .extend({ stock_quantity: stock.optional(), ...extensions, ...clearables, skus: changedSkus });
 
 type Body = z.output<typeof productBody>;
 
@@ -145,7 +152,9 @@ function mediaInput(item: z.output<typeof media>) {
   };
 }
 
-function skuInput(item: z.output<typeof sku>) {
+type Sku = Omit<z.output<typeof sku>, "stock_quantity"> & { stock_quantity?: number | undefined };
+
+function skuInput(item: Sku) {
   const attributes = item.attributes.map(({ name, value, name_en: nameEn, value_en: valueEn }) => ({
     name,
     value,
@@ -161,7 +170,7 @@ function skuInput(item: z.output<typeof sku>) {
   };
 }
 
-type Columns = Omit<Partial<Body>, keyof typeof clearables> & {
+type Columns = Omit<Partial<Body>, keyof typeof clearables | "skus"> & {
   [K in keyof typeof clearables]?: string | null;
 };
 

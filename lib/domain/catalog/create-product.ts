@@ -7,6 +7,7 @@ import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } 
 import { type ProductDetail, productDetailSelect } from "./product-select";
 import { expireProduct } from "./product-status";
 import { withSafeDescription } from "./safe-description";
+import { stockAfter } from "./sku-stock";
 
 /**
  * Publishes a product, into the seller's shop if there is one; anyone with an account may sell. ONLINE with stock, else OUT_OF_STOCK.
@@ -17,6 +18,11 @@ export function createProduct(context: SignedIn, given: ProductInput): Promise<P
   return inTransaction(context, async (tx) => {
     await requireReferences(tx, input);
     const tagIds = [...(input.tagIds ?? []), ...(await matchTagIds(tx, input.matchTags ?? []))];
+    const skus = input.skus.map(({ id: _, stock, ...sku }, rank) => ({
+      ...sku,
+      stock: stockAfter(stock, 0),
+      rank,
+    }));
     const product = await tx.db.product.create({
       data: {
         ...productColumns(input),
@@ -24,8 +30,8 @@ export function createProduct(context: SignedIn, given: ProductInput): Promise<P
         categoryId: input.categoryId,
         sellerId: tx.actor.id,
         shopId: tx.actor.shopId,
-        status: input.skus.some(({ stock }) => stock > 0) ? "ONLINE" : "OUT_OF_STOCK",
-        skus: { create: input.skus.map(({ id: _, ...sku }, rank) => ({ ...sku, rank })) },
+        status: skus.some(({ stock }) => stock > 0) ? "ONLINE" : "OUT_OF_STOCK",
+        skus: { create: skus },
         images: { create: await imageRows(tx, input.images ?? []) },
         media: { create: await mediaRows(tx, input.media ?? []) },
         tags: { create: [...new Set(tagIds)].map((tagId) => ({ tagId })) },

@@ -1,4 +1,5 @@
 import type { MediaType } from "@/lib/generated/prisma/enums";
+import type { StockInput } from "./sku-stock";
 
 /** A picture: one just uploaded, or the address of one elsewhere (or already stored here). */
 export type ImageInput = { tempKey: string } | { url: string; rank?: number };
@@ -17,11 +18,14 @@ export type MediaInput =
 
 export type SkuAttribute = { name: string; value: string; nameEn?: string; valueEn?: string };
 
-/** An option of a product; with an `id` it changes the one that exists. */
+/**
+ * An option of a product; with an `id` it changes that one, else the one of the same attributes. Without a `stock` an
+ * existing one keeps its own and a new one has none.
+ */
 export type SkuInput = {
   id?: number;
   priceMinor: number;
-  stock: number;
+  stock?: StockInput;
   attributes: SkuAttribute[];
   imageUrl?: string | null;
 };
@@ -48,4 +52,4 @@ export type ProductInput = {
 };
 
 /** A change: what is absent stays; `price` and `stock` alone change the default SKU. */
-export type ProductPatch = Partial<ProductInput> & { priceMinor?: number; stock?: number };
+export type ProductPatch = Partial<ProductInput> & { priceMinor?: number; stock?: StockInput };

@@ -1,17 +1,19 @@
 import { inTransaction, type SignedIn } from "../context";
 import { expire } from "../effects";
-import { DomainError } from "../errors";
 import { recordEvent } from "../events/record-event";
-import { padded } from "../padded";
 import { withKeptAddresses } from "./kept-addresses";
 import { requireManaged } from "./product-access";
-import type { ProductPatch, SkuInput } from "./product-input";
+import type { ProductPatch } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
 import { type ProductDetail, productDetailSelect } from "./product-select";
 import { expireProduct, settleStatus } from "./product-status";
+import { replaceSkus, updateDefaultSku } from "./replace-skus";
 import { withSafeDescription } from "./safe-description";
 
-/** Changes what the patch names, in one transaction; lists of pictures, media, tags and SKUs are replaced whole. */
+/**
+ * Changes what the patch names, in one transaction; lists of pictures, media, tags and SKUs are replaced whole.
+ * Throws `product.sku_not_found`, `product.stock_changed`, … and then changes nothing.
+ */
 export function updateProduct(
   context: SignedIn,
   { id, ...given }: { id: number; patch: ProductPatch },
@@ -44,27 +46,6 @@ export function updateProduct(
       await tx.db.product.findUniqueOrThrow({ where: { id }, select: productDetailSelect }),
     );
   });
-}
-
-async function updateDefaultSku({ db }: SignedIn, productId: number, { priceMinor, stock }: ProductPatch) {
-  if (priceMinor === undefined && stock === undefined) return;
-  await db.sku.updateMany({ where: { productId, rank: 0 }, data: { priceMinor, stock } });
-}
-
-/** SKUs that are left out are retired, not deleted: intents may refer to them. */
-async function replaceSkus({ db }: SignedIn, productId: number, skus: readonly SkuInput[]) {
-  // Of two changes at once one waits here, and then retires what the other has made.
-  await db.$queryRaw`SELECT 1 FROM skus WHERE product_id = ${productId} ORDER BY id FOR NO KEY UPDATE`;
-  const kept = skus.flatMap(({ id }) => id ?? []);
-  const known = await db.sku.count({ where: { productId, id: { in: padded(kept) }, rank: { not: null } } });
-  if (known < new Set(kept).size || new Set(kept).size < kept.length)
-    throw new DomainError("product.sku_not_found");
-  // Ranks are unique: clear them all before they are dealt anew.
-  await db.sku.updateMany({ where: { productId }, data: { rank: null } });
-  for (const [rank, { id, ...sku }] of skus.entries()) {
-    if (id) await db.sku.update({ where: { id }, data: { ...sku, rank } });
-    else await db.sku.create({ data: { ...sku, productId, rank } });
-  }
 }
 
 async function replaceTags(context: SignedIn, productId: number, { tagIds, matchTags }: ProductPatch) {
