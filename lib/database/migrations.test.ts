@@ -7,6 +7,7 @@ import { currentSchema, diffSchemas, migratedSchema, schemaSql } from "./diff";
 /** What the schema language cannot express, and the migrations therefore add by hand. */
 const byHand = [
   "constraint categories_level_check",
+  "constraint categories_parent_check",
   "constraint media_uses_last",
   "constraint products_condition_check",
   "constraint products_original_price_check",
@@ -19,6 +20,7 @@ const byHand = [
   "function audit_entries_set_link",
   "function audit_entry_hash",
   "function audit_first_broken",
+  "function categories_check_tree",
   "function categories_set_name_key",
   "function decode_references",
   "function expire_unused_upload",
@@ -41,6 +43,7 @@ const byHand = [
   "trigger audit_entries_append_only",
   "trigger audit_entries_link",
   "trigger categories_name_key",
+  "trigger categories_tree",
   "trigger media_resources_media_uses",
   "trigger media_uses_first",
   "trigger media_uses_last",

@@ -41,7 +41,6 @@ export const errorKinds = {
   "category.parent_not_found": "invalid",
   "category.name_taken": "conflict",
   "category.too_deep": "invalid",
-  "category.own_parent": "invalid",
   "category.has_children": "invalid",
   "category.has_products": "invalid",
   "category.products_need_level_two": "invalid",

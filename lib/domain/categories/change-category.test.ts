@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { useTestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeCategory, makeProduct, makeUser } from "@/lib/testing/factories";
 import { type CategoryChange, changeCategory } from "./change-category";
@@ -52,3 +53,59 @@ it("refuses a third level, and products on the first", async () => {
     code: "category.products_need_level_two",
   });
 });
+
+describe("the tree", () => {
+  it("takes no category below itself", async () => {
+    const { change, children, idOf } = await arrange(["申"]);
+    const { id } = await createCategory(contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" }))), {
+      name: "独",
+      parentId: null,
+    });
+    const child = await idOf("申");
+    for (const self of [id, child]) {
+      const attempt = change({ id: self, parentId: self });
+      await expect(attempt).rejects.toMatchObject({ code: "category.too_deep" });
+    }
+    expect(await children()).toHaveLength(1);
+  });
+
+  it("stays two levels deep when two roots are put below each other at once", async () => {
+    for (let round = 0; round < 5; round++) {
+      const context = contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" })));
+      const make = (name: string) => createCategory(context, { name: `${name}${round}`, parentId: null });
+      const [a, b] = [await make("阴"), await make("阳")];
+      const outcomes = await Promise.allSettled([
+        changeCategory(context, { id: a.id, parentId: b.id }),
+        changeCategory(context, { id: b.id, parentId: a.id }),
+        createCategory(context, { name: `子${round}`, parentId: a.id }),
+      ]);
+      expect(outcomes.some(({ status }) => status === "fulfilled")).toBe(true);
+      expect(await outsideTree()).toEqual([]);
+    }
+  });
+
+  it("is checked by the database, whoever writes", async () => {
+    const { parent, children } = await arrange(["酉"]);
+    const [child] = await children();
+    const root = await db().category.create({ data: { level: 1, name: "戌" } });
+    const wrong: Prisma.CategoryUpdateArgs[] = [
+      { where: { id: root.id }, data: { parentId: root.id, level: 2 } },
+      { where: { id: root.id }, data: { parentId: child?.id ?? 0, level: 2 } },
+      { where: { id: root.id }, data: { parentId: parent.id } },
+      { where: { id: parent.id }, data: { parentId: root.id, level: 2 } },
+      { where: { id: child?.id ?? 0 }, data: { parentId: null } },
+    ];
+    for (const update of wrong) await expect(write(update)).rejects.toThrow();
+    expect(await outsideTree()).toEqual([]);
+  });
+});
+
+async function write(update: Prisma.CategoryUpdateArgs) {
+  await db().category.update(update);
+}
+
+/** Categories that no walk from the first level finds. */
+async function outsideTree() {
+  const rows = await db().category.findMany({ include: { parent: true } });
+  return rows.filter(({ level, parent }) => (level === 1 ? parent !== null : parent?.level !== 1));
+}

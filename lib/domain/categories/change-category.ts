@@ -34,6 +34,8 @@ export function changeCategory(
 }
 
 async function levelAfterMove(context: SignedIn, id: number, parentId: number | null): Promise<number> {
+  // Below itself it would be below no other, and so outside the tree.
+  if (parentId === id) throw new DomainError("category.too_deep");
   const level = await levelUnder(context, parentId);
   const { db } = context;
   if (level === 2 && (await db.category.count({ where: { parentId: id } })) > 0)
