@@ -1,5 +1,5 @@
 import type { NextConfig } from "next";
-import { searchKeys } from "./components/catalog/search-keys";
+import { searchKeys } from "./lib/pages/search-keys";
 
 /** Documented without `/api`: answered at both. Pages use none of these names. */
 const literalRoots = ["user", "shop", "category", "tag", "product"];
@@ -26,12 +26,6 @@ const shopPages = ["", "/en"].map((prefix) => ({
 const defaultLocale = [
   { source: "/", destination: "/zh" },
   { source: "/:path((?!api/|api$|en/|en$|zh/|zh$|_next/).+)", destination: "/zh/:path" },
-];
-
-const securityHeaders = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "X-Frame-Options", value: "DENY" },
 ];
 
 /** Pages that this server keeps itself, until the data changes: whoever keeps a copy asks first, and is told 304. */
@@ -65,7 +59,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // TypeScript 7 has no API to call; and route types imported by next-env.d.ts leave tsconfig.json as it is.
   experimental: { useTypeScriptCli: true, strictRouteTypes: true },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }, ...askFirst],
+  headers: async () => askFirst,
   redirects: async () => [
     { source: "/zh", destination: "/", permanent: true },
     { source: "/zh/:path*", destination: "/:path*", permanent: true },

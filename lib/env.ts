@@ -53,6 +53,10 @@ const envSchema = z.object({
     .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"])
     .default("info")
     .describe("silent, fatal, error, warn, info, debug or trace"),
+  MAX_RUNNING: whole(1, 10_000).default(32).describe("a number of requests computed at once, 1 to 10000"),
+  MAX_WAITING: whole(0, 100_000).default(400).describe("a number of requests that wait, 0 to 100000"),
+  MAX_WAIT_MS: whole(1, 60_000).default(4000).describe("a number of milliseconds, 1 to 60000"),
+  READY_ANSWERS: z.enum(["on", "off"]).default("on").describe("on or off"),
   NEXT_DIST_DIR: z.string().default(".next").describe("a folder inside the project"),
   MEDIA_MAX_IMAGE_MB: whole(1, 1000).default(20).describe("a number of megabytes, 1 to 1000"),
   MEDIA_MAX_FILE_MB: whole(1, 1000).default(100).describe("a number of megabytes, 1 to 1000"),

@@ -3,10 +3,12 @@ import type { Metadata, Viewport } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Providers } from "@/components/layout/providers";
+import { rawHtml } from "@/components/product/raw-html";
 import { env } from "@/lib/env";
 import { isLocale, languageTags } from "@/lib/i18n/locales";
 import { pickMessages } from "@/lib/i18n/messages";
 import { getTranslator } from "@/lib/i18n/translator";
+import { themeScript } from "@/lib/serving/theme-script";
 
 type LocaleLayoutProps = { children: ReactNode; params: Promise<{ locale: string }> };
 
@@ -59,9 +61,10 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    // next-themes sets the class before the first paint, which React must not take for a mistake.
+    // The script sets the class before the first paint, which React must not take for a mistake.
     <html lang={languageTags[locale]} suppressHydrationWarning>
       <body>
+        <script {...rawHtml(themeScript)} />
         <Providers
           locale={locale}
           timeZone={env.APP_TIMEZONE}

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { searchKeys } from "@/lib/pages/search-keys";
 import { cleanLine } from "@/lib/text/clean";
-import { searchKeys } from "./search-keys";
 
 export const sorts = ["newest", "popular", "price-asc", "price-desc"] as const;
 

@@ -16,7 +16,14 @@ export function Providers({ locale, timeZone, messages, children }: ProvidersPro
   );
   return (
     <IntlProvider locale={locale} timeZone={timeZone} messages={messages}>
-      <ThemeProvider attribute="class" enableSystem defaultTheme="system" disableTransitionOnChange>
+      <ThemeProvider
+        attribute="class"
+        enableSystem
+        defaultTheme="system"
+        disableTransitionOnChange
+        // Its own script is written anew by each build; the layout's, which the policy of every page names, runs instead.
+        scriptProps={{ type: "application/json" }}
+      >
         <QueryClientProvider client={queryClient}>
           {children}
           <Toaster />

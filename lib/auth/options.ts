@@ -7,10 +7,11 @@ import { login } from "@/lib/domain/accounts/login";
 import { sessionLifetimeSeconds } from "@/lib/domain/accounts/open-session";
 import { readClaims } from "@/lib/domain/accounts/token";
 import { createContext } from "@/lib/domain/context";
-import { DomainError } from "@/lib/domain/errors";
+import { toDomainError } from "@/lib/domain/database-errors";
 import { env } from "@/lib/env";
 import { Role } from "@/lib/generated/prisma/enums";
 import { log } from "@/lib/log";
+import { noteFailure } from "@/lib/serving/note-failure";
 
 // PostgreSQL cannot store NUL, so nobody's name has one.
 const identifierSchema = z
@@ -29,7 +30,7 @@ async function authorize(credentials: unknown, headers: Record<string, unknown> 
     const { sessionId, user } = await login(context, { ...parsed.data, contract: "storefront" });
     return { id: String(user.id), sessionId };
   } catch (error) {
-    const code = error instanceof DomainError ? error.code : "internal.unexpected";
+    const { code } = toDomainError(error);
     if (code === "auth.wrong_credentials") return null;
     if (code === "internal.unexpected") log.error({ err: error });
     // The message goes to the browser in an address.
@@ -49,10 +50,16 @@ const visibleSchema = z.object({
   expires: z.string(),
 });
 
+/** Nobody knows whether the session has ended: the route answers 503 and the browser keeps its cookie. */
+function unreadable(error: unknown): never {
+  noteFailure(error);
+  throw error;
+}
+
 /** The claims of the next token, or null if the session has ended. */
 async function renewedClaims(token: unknown) {
   const claims = readClaims(token);
-  const found = claims && (await findSession(db(), claims.sessionId));
+  const found = claims && (await findSession(db(), claims.sessionId).catch(unreadable));
   if (!found) return null;
   const { actor, user, expiresAt } = found;
   return {

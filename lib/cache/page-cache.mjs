@@ -12,17 +12,18 @@ const sizeOf = (value) => {
 
 globalThis.jishiPages ??= {
   entries: new LRUCache({ maxSize: 256 * 1024 * 1024, sizeCalculation: (entry) => sizeOf(entry.value) }),
-  /** The expiry count when a key was last missed: its answer is being computed from data of that moment. */
-  missedAt: new LRUCache({ max: 10_000 }),
 };
-const { entries, missedAt } = globalThis.jishiPages;
+const { entries } = globalThis.jishiPages;
 
 const isCurrent = ({ tags, since }) =>
   expiries.all <= since && tags.every((tag) => (expiries.byTag.get(tag) ?? 0) <= since);
 
+/** The request that is under way, as `lib/serving/underway.ts` has it; undefined outside the server. */
+const underway = () => globalThis.jishiUnderway?.getStore();
+
 /** Tells `page-store.ts` which page answers the request that is under way. */
 function tell({ value, tags, since, until }) {
-  const request = globalThis.jishiRendered?.getStore();
+  const request = underway();
   if (request && value.kind === "APP_PAGE") request.page = { tags, since, until };
 }
 
@@ -34,7 +35,6 @@ export default class PageCache {
       tell(entry);
       return { value: entry.value, lastModified: entry.lastModified };
     }
-    missedAt.set(key, expiries.count);
     return null;
   }
 
@@ -50,11 +50,15 @@ export default class PageCache {
       value.status = 404;
       return;
     }
+    // What a request computes is from data no older than itself. Without a request nobody knows from when it is.
+    const since = underway()?.since;
+    if (since === undefined) return;
     const lastModified = Date.now();
     const { revalidate = false } = context?.cacheControl ?? {};
     const until = revalidate === false ? Number.POSITIVE_INFINITY : lastModified + revalidate * 1000;
-    const entry = { value, tags, since: missedAt.get(key) ?? expiries.count, lastModified, until };
-    entries.set(key, entry);
+    const entry = { value, tags, since, lastModified, until };
+    // A slower request must not put what it read earlier in the place of what another read later.
+    if ((entries.get(key)?.since ?? 0) <= since) entries.set(key, entry);
     tell(entry);
   }
 

@@ -1,45 +1,36 @@
 // Loaded by the server on Node itself, hence the extensions in the imports.
-import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
-import { once } from "node:events";
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
-import { gunzipSync, gzip } from "node:zlib";
+import { gzip } from "node:zlib";
 import { LRUCache } from "lru-cache";
+import { env } from "../env.ts";
 import { arrivalLocale } from "../i18n/accept-language.ts";
 import { defaultLocale } from "../i18n/locales.ts";
+import type { Underway } from "../serving/underway.ts";
 import { isCurrent } from "./versions.ts";
 
-/** What `page-cache.mjs` says of the static page that answers the current request. */
-export type Rendered = { page?: { tags: readonly string[]; since: number; until: number } };
-
-type Stored = {
+type Stored = NonNullable<Underway["page"]> & {
   headers: OutgoingHttpHeaders;
   etag: string;
   body: Buffer;
   zipped: Buffer;
-  tags: readonly string[];
-  since: number;
-  until: number;
 };
-
-const shared: typeof globalThis & { jishiRendered?: AsyncLocalStorage<Rendered> } = globalThis;
-shared.jishiRendered ??= new AsyncLocalStorage();
-const rendered = shared.jishiRendered;
 
 const compress = promisify(gzip);
 
-/** Static pages as the bytes that go over the wire, until a tag of theirs expires. At most 256 MiB. */
+/** Static pages as the bytes that go over the wire, until a tag of theirs expires. */
 const pages = new LRUCache<string, Stored>({
   maxSize: 256 * 1024 * 1024,
-  sizeCalculation: ({ body, zipped }, key) => body.length + zipped.length + key.length + 500,
+  sizeCalculation: ({ body, zipped }, key) => body.length + zipped.length + key.length * 2 + 1000,
 });
 
 const perVisitor = ["rsc", "next-router-prefetch", "next-router-state-tree", "range"];
 
-/** Whether a page may answer: a plain visit, and not the front door where a language may lead elsewhere. */
+/** Whether a kept page may answer: a plain visit, and not the front door where a language may lead elsewhere. */
 function isVisit({ method, url = "/", headers }: IncomingMessage): boolean {
-  if (method !== "GET" || /^\/(api|_next|media)\b|[?&]_rsc=/.test(url)) return false;
+  if (env.READY_ANSWERS === "off" || method !== "GET" || /^\/(api|_next|media)\b|[?&]_rsc=/.test(url))
+    return false;
   if (perVisitor.some((name) => name in headers)) return false;
   return !/^\/($|\?)/.test(url) || greetsInDefault(headers);
 }
@@ -69,61 +60,28 @@ export function answerFromStore(request: IncomingMessage, response: ServerRespon
   return true;
 }
 
-/** Lets Next answer and keeps what it said, if it was a static page. */
-export async function answerAndKeep(
+function isKeepable(response: ServerResponse): boolean {
+  const fresh = response.getHeader("x-nextjs-cache") !== "STALE";
+  return response.statusCode === 200 && response.writableEnded && fresh && !response.hasHeader("set-cookie");
+}
+
+const own =
+  /^(content-length|content-encoding|etag|date|connection|keep-alive|transfer-encoding|strict-transport-security)$/;
+
+/** Keeps the page that answered a request, with the headers that it was sent with. */
+export async function keepPage(
   request: IncomingMessage,
   response: ServerResponse,
-  answer: () => Promise<void>,
+  body: Buffer,
+  page: NonNullable<Underway["page"]>,
 ): Promise<void> {
-  if (!isVisit(request)) return answer();
-  const chunks: Buffer[] = [];
-  const { write, end } = response;
-  const take = (chunk: unknown) => {
-    if (typeof chunk === "string") chunks.push(Buffer.from(chunk));
-    else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
-  };
-  response.write = (...args: unknown[]) => {
-    take(args[0]);
-    return Reflect.apply(write, response, args);
-  };
-  response.end = (...args: unknown[]) => {
-    take(args[0]);
-    return Reflect.apply(end, response, args);
-  };
-  const store: Rendered = {};
-  await rendered.run(store, answer);
-  // Compression may still be at work when Next has finished.
-  if (store.page && !response.closed) await once(response, "close");
-  if (store.page && isKeepable(response)) {
-    await keep(request.url ?? "/", response, Buffer.concat(chunks), store.page);
-  }
-}
-
-function isKeepable(response: ServerResponse): boolean {
-  const { statusCode } = response;
-  const fresh = response.getHeader("x-nextjs-cache") !== "STALE";
-  return statusCode === 200 && response.writableEnded && fresh && !response.hasHeader("set-cookie");
-}
-
-const own = /^(content-length|content-encoding|etag|date|connection|keep-alive|transfer-encoding)$/;
-
-async function keep(
-  url: string,
-  response: ServerResponse,
-  sent: Buffer,
-  { tags, since, until }: NonNullable<Rendered["page"]>,
-): Promise<void> {
-  const body = response.getHeader("content-encoding") === "gzip" ? gunzipSync(sent) : sent;
-  const headers = Object.fromEntries(
-    Object.entries(response.getHeaders()).filter(([name]) => !own.test(name)),
-  );
-  pages.set(url, {
-    headers,
+  if (!isVisit(request) || !isKeepable(response)) return;
+  const headers = Object.entries(response.getHeaders()).filter(([name]) => !own.test(name));
+  pages.set(request.url ?? "/", {
+    ...page,
+    headers: Object.fromEntries(headers),
     etag: `"${createHash("sha1").update(body).digest("base64url")}"`,
     body,
     zipped: await compress(body),
-    tags,
-    since,
-    until,
   });
 }

@@ -1,10 +1,14 @@
 // Runs on Node itself, without a loader, so that nothing slows a request down: hence the extensions in the imports.
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
-import { answerAndKeep, answerFromStore } from "../cache/page-store.ts";
+import { answerFromStore } from "../cache/page-store.ts";
 import { env } from "../env.ts";
+import { laneOf } from "../serving/lanes.ts";
+import { refuse } from "../serving/refuse.ts";
+import { addTransportSecurity } from "../serving/security-headers.ts";
+import { answerThroughNext } from "../serving/through-next.ts";
 import { runShutdownHooks } from "../shutdown.ts";
 import { resolveClientIp } from "./client-ip.ts";
 import { normalizeUrl } from "./normalize-url.ts";
@@ -15,13 +19,22 @@ const GRACE_MS = 10_000;
 
 const app = next({ dev: false, port: env.PORT, hostname: env.HOST ?? "localhost" });
 
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const entry = await laneOf(request)?.enter(request, response);
+  if (entry === "gone") return;
+  if (entry === "refused") return refuse(request, response);
+  return answerThroughNext(request, response, handle);
+}
+
 const server = createServer((request, response) => {
   resolveClientIp(request.headers, request.socket.remoteAddress ?? "", env.TRUST_PROXY);
   request.url = normalizeUrl(request.url ?? "/");
   if (refuseMethod(request, response)) return;
+  addTransportSecurity(response, request.headers["x-forwarded-proto"]);
   if (answerFromStore(request, response)) return;
-  answerAndKeep(request, response, () => handle(request, response)).catch((error: unknown) => {
-    console.error(error);
+  answer(request, response).catch((error: unknown) => {
+    // Whoever has left is told nothing, and it is no fault of ours.
+    if (!response.destroyed) console.error(error);
     if (!response.headersSent) response.statusCode = 500;
     response.end();
   });

@@ -4,6 +4,6 @@ export const dynamic = "force-dynamic";
 
 /** Readiness: the database answers too. */
 export async function GET() {
-  const ready = await isReachable();
-  return Response.json({ status: ready ? "ok" : "unavailable" }, { status: ready ? 200 : 503 });
+  if (await isReachable()) return Response.json({ status: "ok" });
+  return Response.json({ status: "unavailable" }, { status: 503, headers: { "retry-after": "5" } });
 }
