@@ -6,6 +6,8 @@ const postgresUrl = z
   .url({ protocol: /^postgres(ql)?$/ })
   .optional()
   .describe("an address such as postgresql://user:password@host:5432/database");
+// What is sent in a day is counted in KiB, in 32 bits.
+const megabytes = whole(1, 1_000_000).describe("a number of megabytes, 1 to 1000000");
 const httpUrl = z.url({ protocol: /^https?$/ }).optional();
 
 /** Scheme, host and port, as browsers send them in `Origin`. */
@@ -60,7 +62,9 @@ const envSchema = z.object({
   NEXT_DIST_DIR: z.string().default(".next").describe("a folder inside the project"),
   MEDIA_MAX_IMAGE_MB: whole(1, 1000).default(20).describe("a number of megabytes, 1 to 1000"),
   MEDIA_MAX_FILE_MB: whole(1, 1000).default(100).describe("a number of megabytes, 1 to 1000"),
-  MEDIA_QUOTA_MB: whole(1, 10_000_000).default(2000).describe("a number of megabytes, 1 to 10000000"),
+  MEDIA_QUOTA_MB: megabytes.default(2000),
+  MEDIA_DAILY_MB: megabytes.default(500),
+  MEDIA_ADDRESS_DAILY_MB: megabytes.default(5000),
 });
 
 export type Env = z.infer<typeof envSchema> & { APP_URL: string };

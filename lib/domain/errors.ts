@@ -64,6 +64,7 @@ export const errorKinds = {
   "media.too_tall": "invalid",
   "media.unreadable": "invalid",
   "media.quota_exceeded": "too_large",
+  "media.daily_limit": "rate_limited",
   "intent.not_found": "not_found",
   "intent.already_closed": "invalid",
   "intent.not_receivable": "invalid",

@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { limits } from "@/lib/domain/accounts/limits";
 import type { SignedIn } from "@/lib/domain/context";
 import { env } from "@/lib/env";
 import { mediaStorage } from "@/lib/ports/storage/choose";
@@ -246,6 +247,50 @@ describe("the quota of an account", () => {
     const sent = await Promise.allSettled(Array.from({ length: 12 }, () => store(mega / 2)));
     expect(sent.filter(({ status }) => status === "fulfilled")).toHaveLength(4);
     expect(await keptBytes()).toBe(2 * mega);
+  });
+});
+
+describe("what may be sent in a day", () => {
+  const most = limits["upload:account"].most * 1024;
+  afterEach(() => {
+    env.RATE_LIMIT_FACTOR = 1;
+  });
+
+  const sendAs = async (from: SignedIn, size: number) =>
+    uploadMedia(from, { content: asBlob(Buffer.alloc(size, "junk")), fileName: "a", purpose: "GALLERY" });
+  const newcomer = async (address = "") => ({
+    ...contextFor(db(), actorOf(await makeUser(db()))),
+    address,
+  });
+
+  it("has a limit for an account, refused files included, until the day is over", async () => {
+    env.RATE_LIMIT_FACTOR = (100 * 1024) / most;
+    const sender = await newcomer();
+    for (const _ of [1, 2]) {
+      await expect(sendAs(sender, 50 * 1024)).rejects.toMatchObject({ code: "media.type_refused" });
+    }
+    await expect(sendAs(sender, 1)).rejects.toMatchObject({
+      code: "media.daily_limit",
+      kind: "rate_limited",
+      details: { retryAfter: expect.closeTo(86_400, -2) },
+    });
+    await expect(sendAs(await newcomer(), 1)).rejects.toMatchObject({ code: "media.type_refused" });
+    const tomorrow = { ...sender, clock: () => new Date(Date.now() + 86_401_000) };
+    await expect(sendAs(tomorrow, 1)).rejects.toMatchObject({ code: "media.type_refused" });
+  });
+
+  it("has a wider one for an address, whoever sends from there", async () => {
+    env.RATE_LIMIT_FACTOR = (100 * 1024) / most;
+    for (const _ of Array.from({ length: 10 })) {
+      await expect(sendAs(await newcomer("192.0.2.7"), 100 * 1024)).rejects.toMatchObject({
+        code: "media.type_refused",
+      });
+    }
+    const late = { code: "media.daily_limit" };
+    await expect(sendAs(await newcomer("192.0.2.7"), 1)).rejects.toMatchObject(late);
+    await expect(sendAs(await newcomer("192.0.2.8"), 1)).rejects.toMatchObject({
+      code: "media.type_refused",
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { env } from "@/lib/env";
 import type { Prisma, Upload } from "@/lib/generated/prisma/client";
 import type { UploadPurpose } from "@/lib/generated/prisma/enums";
 import { mediaStorage } from "@/lib/ports/storage/choose";
+import { countAttempts } from "../accounts/limits";
 import type { Context, SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { encodeImage } from "./encode-image";
@@ -29,7 +30,7 @@ type Prepared = {
 /**
  * Stores a file for 24 hours, until a product uses it (004 §17). Size and type are those of what is stored.
  * @throws `media.type_refused`, `media.too_large`, `media.too_tall`, `media.unreadable`, `media.quota_exceeded`,
- * `service.busy`
+ * `media.daily_limit`, `service.busy`
  */
 export function uploadMedia(context: SignedIn, input: UploadInput): Promise<Upload> {
   return storeUpload(context, context.actor.id, input);
@@ -37,6 +38,7 @@ export function uploadMedia(context: SignedIn, input: UploadInput): Promise<Uplo
 
 /** `uploadMedia` on behalf of a user who is not the caller. */
 export async function storeUpload(context: Context, ownerId: number, input: UploadInput): Promise<Upload> {
+  await countBytes(context, ownerId, input.content.size);
   const { row, extension, content, size } = await prepare(input.content);
   const key = createMediaKey();
   // The row comes first: whatever a crash leaves behind, the sweeper finds through it.
@@ -60,6 +62,16 @@ export async function storeUpload(context: Context, ownerId: number, input: Uplo
     await context.db.upload.deleteMany({ where: { id: upload.id } });
     throw error;
   }
+}
+
+/** Counted before the file is looked at: what is refused has cost its transfer, too. */
+async function countBytes(context: Context, ownerId: number, size: number): Promise<void> {
+  const weight = Math.ceil(size / 1024);
+  const { address } = context;
+  await countAttempts(context, [
+    { limit: "upload:account", subject: String(ownerId), weight },
+    ...(address ? [{ limit: "upload:address" as const, subject: address, weight }] : []),
+  ]);
 }
 
 async function prepare(content: Blob): Promise<Prepared> {
