@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { claimUploads } from "../media/claim-uploads";
+import { parseMediaReference } from "../media/media-names";
 import { padded } from "../padded";
 import type { ImageInput, MediaInput, ProductPatch } from "./product-input";
 
@@ -38,12 +39,12 @@ export async function requireReferences(context: SignedIn, patch: ProductPatch):
 }
 
 /**
- * Rows for `product_images`, in order; uploads become permanent. A picture that `productId` has already, which
- * comes by its address, keeps its placeholder.
+ * Rows for `product_images`, in order; uploads become permanent. A picture that comes by its address has the
+ * placeholder that `productId` has for it already, or its upload.
  */
 export async function imageRows(context: SignedIn, images: readonly ImageInput[], productId?: number) {
   const uploads = await uploadsByKey(context, images);
-  const placeholders = await placeholdersOf(context, productId);
+  const placeholders = await placeholdersOf(context, images, productId);
   // An address without a place has place 0 (004 §8) or that of the upload before it: rows of one place keep their sequence.
   let last = 0;
   return images.map((image, index) => {
@@ -57,11 +58,20 @@ export async function imageRows(context: SignedIn, images: readonly ImageInput[]
   });
 }
 
-async function placeholdersOf({ db }: SignedIn, productId: number | undefined) {
-  const rows = productId
-    ? await db.productImage.findMany({ where: { productId }, select: { url: true, placeholder: true } })
-    : [];
+async function placeholdersOf({ db }: SignedIn, images: readonly ImageInput[], productId?: number) {
+  const urls = images.flatMap((image) => ("url" in image ? [image.url] : []));
+  const own = urls.some((url) => url.startsWith("/media/"));
+  const select = { url: true, placeholder: true };
+  const rows = [
+    ...(own ? await db.upload.findMany({ where: { storageKey: { in: urls.flatMap(keysOf) } }, select }) : []),
+    ...(productId ? await db.productImage.findMany({ where: { productId }, select }) : []),
+  ];
   return new Map(rows.map(({ url, placeholder }) => [url, placeholder]));
+}
+
+function keysOf(url: string): string[] {
+  const reference = parseMediaReference(url.replace("/media/", ""));
+  return reference ? [reference.key] : [];
 }
 
 /** Rows for `media_resources`, in order; uploads become permanent. */
