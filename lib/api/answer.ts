@@ -5,6 +5,8 @@ export type Answer = {
   status: number;
   body: string;
   headers: Record<string, string>;
+  /** Values of `Set-Cookie`, beyond one among the headers. */
+  cookies?: readonly string[];
 };
 
 /** The HTTP response of an answer; one without content has no body, not even an empty one. */
@@ -14,7 +16,12 @@ export function toResponse(answer: Answer, request: Request): Response {
   if (headers.etag && status === 200 && matches(request, headers.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(status === 204 || request.method === "HEAD" ? null : body, { status, headers });
+  const response = new Response(status === 204 || request.method === "HEAD" ? null : body, {
+    status,
+    headers,
+  });
+  for (const cookie of answer.cookies ?? []) response.headers.append("set-cookie", cookie);
+  return response;
 }
 
 /** Whether the caller has this very answer already. */

@@ -81,6 +81,8 @@ export interface Spec<
   /** The section of the document, such as `004 §12`; absent where no document has the operation. */
   source?: string;
   access: A;
+  /** Signs the browser in by a cookie: foreign pages can't call it, and its answer names the device. */
+  signsIn?: boolean;
   /** Of a success; 200 unless said. */
   status?: number;
   /** The contract's number for this operation's failures that its responseFormat gives none of their own. */

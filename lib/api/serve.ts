@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { authenticate } from "../auth";
+import { deviceCookie, newDevice, readDevice } from "../auth/device";
 import { db, replica } from "../db";
 import { recordDenied } from "../domain/audit/record-denied";
 import { type Actor, type Context, createContext } from "../domain/context";
@@ -77,10 +78,13 @@ async function run(
     const address = addressOf(request);
     // A replica may lag: an answer that is kept until its tags expire is not read there.
     const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
-    const context = createContext(database, actor, { locale, address, requestId });
+    const device = readDevice(request.headers.get("cookie")) ?? (operation.signsIn ? newDevice() : undefined);
+    const context = createContext(database, actor, { locale, address, device, origin, requestId });
     const compute = async () => {
       const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
-      return present(operation, result, origin, locale);
+      const answer = present(operation, result, origin, locale);
+      if (!operation.signsIn || !device) return answer;
+      return { ...answer, cookies: [deviceCookie(device, origin.startsWith("https://"))] };
     };
     // Only anonymous reads are kept: whoever is signed in may see more.
     if (actor || !operation.cacheTags) return await compute();
@@ -95,7 +99,10 @@ function addressOf({ headers }: Request): string {
   return headers.get("x-real-ip") ?? "";
 }
 
-/** Who calls, or the refusal. A cookie counts for a write only when our own pages sent it. */
+/**
+ * Who calls, or the refusal. A cookie counts for a write only when our own pages sent it, and only they may set one:
+ * a foreign page could sign its visitor in to an account of its own.
+ */
 async function authorize(
   operation: Operation,
   request: Request,
@@ -104,7 +111,8 @@ async function authorize(
 ): Promise<Actor | null> {
   const caller = await authenticate(request);
   const { access, method } = operation;
-  if (caller?.via === "cookie" && method !== "GET" && isCrossOrigin(request, origin)) {
+  const cookies = caller?.via === "cookie" || operation.signsIn;
+  if (cookies && method !== "GET" && isCrossOrigin(request, origin)) {
     throw new DomainError("request.cross_origin");
   }
   if (access === "public") return caller?.actor ?? null;

@@ -16,9 +16,12 @@ export function expiredSessionCookie(secure: boolean): string {
 
 /** The token in a `Cookie` header, if any. Both names are read, because http and https may lead to one server. */
 export function readSessionCookie(header: string | null): string | undefined {
+  const [secureName, plainName] = sessionCookieNames;
+  return readCookie(header, secureName) ?? readCookie(header, plainName);
+}
+
+/** The value of a cookie in a `Cookie` header, if any. */
+export function readCookie(header: string | null, name: string): string | undefined {
   const pairs = header?.split(";").map((pair) => pair.trim()) ?? [];
-  for (const name of sessionCookieNames) {
-    const pair = pairs.find((candidate) => candidate.startsWith(`${name}=`));
-    if (pair) return pair.slice(name.length + 1);
-  }
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }

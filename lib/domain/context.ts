@@ -15,6 +15,8 @@ export type Context<A extends Actor | null = Actor | null> = {
   locale: Locale;
   /** The caller's network address, for limits; empty outside a request. */
   address: string;
+  /** The caller's browser, as a cookie of ours names it. */
+  device?: string | undefined;
   /** Scheme and host by which the caller reached us; empty outside a request. */
   origin: string;
   /** Names the request in logs and records; empty outside one. */
@@ -30,10 +32,10 @@ export type SignedIn = Context<Actor>;
 export function createContext<A extends Actor | null>(
   db: Db,
   actor: A,
-  options: { locale?: Locale; address?: string; origin?: string; requestId?: string } = {},
+  options: Partial<Pick<Context, "locale" | "address" | "device" | "origin" | "requestId">> = {},
 ): Context<A> {
-  const { locale = "zh", address = "", origin = "", requestId = "" } = options;
-  return { actor, db, locale, address, origin, requestId, clock: () => new Date() };
+  const { locale = "zh", address = "", device, origin = "", requestId = "" } = options;
+  return { actor, db, locale, address, device, origin, requestId, clock: () => new Date() };
 }
 
 /** Throws `auth.wrong_role` unless the caller has one of the roles. */

@@ -57,6 +57,7 @@ export const login = operation({
   summary: "Sign in; the answer sets the session cookie",
   source: "001 用户登录",
   access: "public",
+  signsIn: true,
   failureCode: codes.login,
   body: credentials,
   form: credentials,

@@ -11,6 +11,7 @@ type Limit = { most: number; seconds: number; code?: ErrorCode };
  */
 export const limits = {
   "login:pair": { most: 10, seconds: 900 },
+  "login:device": { most: 10, seconds: 900 },
   "login:address": { most: 300, seconds: 900 },
   "login:account": { most: 100, seconds: 900 },
   "password:account": { most: 10, seconds: 900 },

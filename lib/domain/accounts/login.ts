@@ -4,6 +4,7 @@ import { lookAlikeKey } from "@/lib/text/look-alike";
 import type { Context } from "../context";
 import { DomainError } from "../errors";
 import { type Credentials, findCredentials } from "./find-credentials";
+import { type Device, findKnownDevice, rememberDevices } from "./known-devices";
 import { type Attempt, clearAttempts, countAttempts, refundAttempts } from "./limits";
 import { openSession, type SignIn } from "./open-session";
 import { verifyPassword } from "./password";
@@ -30,19 +31,37 @@ export async function login(
   const subject = accounts[0]
     ? String(accounts[0].id)
     : createHash("sha256").update(lookAlikeKey(identifier)).digest("hex");
-  const pair: Attempt = { limit: "login:pair", subject: `${subject}@${context.address}` };
-  const others: Attempt[] = [{ limit: "login:account", subject }];
-  if (context.address) others.unshift({ limit: "login:address", subject: context.address });
-  await countAttempts(context, [pair, ...others]);
+  const known = await findKnownDevice(
+    context,
+    accounts.map(({ id }) => id),
+  );
+  const { own, shared } = attemptsOf(context, subject, known);
+  await countAttempts(context, [own, ...shared]);
 
   const account = await findMatch(accounts, password);
   const admitted = account && (!roles || roles.includes(account.role));
   const signIn = admitted ? await openSession(context, account, contract) : null;
   if (!signIn) throw new DomainError("auth.wrong_credentials");
 
-  await clearAttempts(context, pair);
-  await refundAttempts(context, others);
+  await clearAttempts(context, own);
+  await refundAttempts(context, shared);
+  await rememberDevices(context, signIn.user.id);
   return signIn;
+}
+
+/**
+ * What an attempt counts against. A device from which the account signed in before has an allowance of its own, so
+ * that whoever tries passwords elsewhere can't lock the owner out; a network is known like a device, but its limit
+ * stays, because others may be behind it.
+ */
+function attemptsOf({ address }: Context, subject: string, known: Device | null) {
+  const own: Attempt = known
+    ? { limit: "login:device", subject: `${subject}@${known.fingerprint}` }
+    : { limit: "login:pair", subject: `${subject}@${address}` };
+  const shared: Attempt[] = [];
+  if (address && known?.kind !== "COOKIE") shared.push({ limit: "login:address", subject: address });
+  if (!known) shared.push({ limit: "login:account", subject });
+  return { own, shared };
 }
 
 /** The first account that the password fits; of none, it takes as long as of one. */

@@ -1,5 +1,6 @@
 import { type Context, inTransaction } from "../context";
 import { insertUser } from "./insert-user";
+import { rememberDevices } from "./known-devices";
 import { openSession, type SignIn } from "./open-session";
 import { admitRegistration, type Registration } from "./register-user";
 
@@ -13,6 +14,7 @@ export async function registerAndLogin(
     const user = await insertUser(tx, row);
     const signIn = await openSession(tx, { id: user.id, passwordHash: row.passwordHash }, contract);
     if (!signIn) throw new Error("an account vanished inside the transaction that made it");
+    await rememberDevices(tx, user.id);
     return signIn;
   });
 }

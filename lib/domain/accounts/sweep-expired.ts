@@ -4,7 +4,7 @@ const share = 0.02;
 const batch = 500;
 
 /**
- * Now and then removes a batch of expired windows and sessions. One attempt leaves at most three rows, so a fiftieth
+ * Now and then removes a batch of expired windows, sessions and devices. One attempt leaves at most three rows, so a fiftieth
  * of them clearing 500 keeps up; locked rows are left to whoever holds them. `chance` is between 0 and 1.
  */
 export async function sweepExpired({ db, clock }: Context, chance = Math.random()): Promise<void> {
@@ -18,4 +18,8 @@ export async function sweepExpired({ db, clock }: Context, chance = Math.random(
     DELETE FROM sessions WHERE id IN (
       SELECT id FROM sessions WHERE expires_at <= ${now}::timestamptz
       ORDER BY expires_at LIMIT ${batch} FOR UPDATE SKIP LOCKED)`;
+  await db.$executeRaw`
+    DELETE FROM known_devices WHERE (user_id, fingerprint) IN (
+      SELECT user_id, fingerprint FROM known_devices WHERE last_used_at <= ${now}::timestamptz - interval '180 days'
+      ORDER BY last_used_at LIMIT ${batch} FOR UPDATE SKIP LOCKED)`;
 }
