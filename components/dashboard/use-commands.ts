@@ -1,8 +1,8 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { useDebouncedValue } from "@/components/ui/use-debounced-value";
 import { call } from "@/lib/api/client";
 import { listSellerProducts } from "@/lib/contracts/storefront/seller-products";
 import type { Role } from "@/lib/generated/prisma/enums";
@@ -10,16 +10,6 @@ import { pagesFor } from "./pages";
 import { sellerRoutes } from "./seller-routes";
 
 export type Command = { path: string; label: string };
-
-/** A text once it has rested. */
-function useDebouncedValue(text: string, milliseconds: number): string {
-  const [rested, setRested] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(text), milliseconds);
-    return () => clearTimeout(timer);
-  }, [text, milliseconds]);
-  return rested;
-}
 
 /** The pages of a role and, for a seller, its own products that contain a text. */
 export function useCommands(role: Role, text: string) {

@@ -2,24 +2,32 @@
 
 import { useEffect, useState } from "react";
 import { useTranslations } from "use-intl";
+import { SkeletonText } from "@/components/ui/skeleton";
+import { DescriptionLosses } from "./description-losses";
+import { useDescriptionPreview } from "./queries";
 
-/** The text as the shop shows it: rendered and sanitized by the same rules, which are loaded when first needed. */
+const box =
+  "max-h-[32rem] min-h-56 overflow-y-auto rounded-md border border-line border-dashed px-4 py-3 text-sm";
+
+/** The text as the shop shows it, and what of it the shop leaves out. */
 export function DescriptionPreview({ text }: { text: string }) {
   const t = useTranslations("seller.form");
-  const [html, setHtml] = useState("");
-  useEffect(() => {
-    let current = true;
-    import("@/lib/domain/media/sanitize").then(({ renderDescription }) => {
-      if (current) setHtml(renderDescription(text));
-    });
-    return () => {
-      current = false;
-    };
-  }, [text]);
-  const box =
-    "max-h-[32rem] min-h-56 overflow-y-auto rounded-md border border-line border-dashed px-4 py-3 text-sm";
+  const { data, isError } = useDescriptionPreview(text);
   if (!text.trim()) return <div className={`${box} text-ink-faint`}>{t("previewEmpty")}</div>;
-  return <SafeHtml html={html} className={`${box} prose`} />;
+  if (isError) return <div className={`${box} text-ink-faint`}>{t("previewFailed")}</div>;
+  if (!data) {
+    return (
+      <div className={box}>
+        <SkeletonText lines={4} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <SafeHtml html={data.html} className={`${box} prose`} />
+      <DescriptionLosses losses={data.losses} />
+    </>
+  );
 }
 
 function SafeHtml({ html, className }: { html: string; className: string }) {

@@ -1,7 +1,9 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useDebouncedValue } from "@/components/ui/use-debounced-value";
 import { call } from "@/lib/api/client";
+import { previewDescription } from "@/lib/contracts/console/description-preview";
 import { addLocation } from "@/lib/contracts/console/locations";
 import { createProduct, updateProduct } from "@/lib/contracts/storefront/seller-products";
 import type { ProductPayload } from "./product-payload";
@@ -24,4 +26,17 @@ export type LocationInput = { province: string; city: string; district: string }
 /** Adds a location, or finds the one that exists. */
 export function useAddLocation() {
   return useMutation({ mutationFn: (location: LocationInput) => call(addLocation, { body: location }) });
+}
+
+/** A description as the shop would show it, a moment after the last key. */
+export function useDescriptionPreview(text: string) {
+  const rested = useDebouncedValue(text.trim(), 250);
+  return useQuery({
+    queryKey: ["description-preview", rested],
+    queryFn: ({ signal }) => call(previewDescription, { body: { text: rested }, signal }),
+    enabled: rested !== "",
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { looksLikeHtml, renderDescription, sanitizeDescription } from "./sanitize";
+import { hardTexts } from "@/lib/testing/hard-texts";
+import { looksLikeHtml, previewDescription, renderDescription, sanitizeDescription } from "./sanitize";
 
 const attacks = [
   "<script>alert(1)</script>",
@@ -99,6 +100,13 @@ describe("an attack", () => {
   );
 });
 
+describe("a hard text", () => {
+  it.each(Object.entries(hardTexts))("of %s is harmless", (_, grow) => {
+    expectHarmless(renderDescription(grow(2_000)));
+    expectHarmless(sanitizeDescription(grow(2_000)));
+  });
+});
+
 describe("HTML", () => {
   it("keeps what a description needs", () => {
     const html =
@@ -113,7 +121,14 @@ describe("HTML", () => {
     expect(read("/media/00112233445566778899.webp")).toContain('src="/media/00112233445566778899.webp"');
     expect(read("/media/00112233445566778899?w=640")).toContain("?w=640");
     expect(read("https://ok.example/a.png")).toContain('loading="lazy"');
-    for (const src of ["/other/x", "/media/../api/logout", "//evil.example/x", "x.png", "", "ftp://a/b"]) {
+    for (const src of [
+      "/other/x",
+      "/media/../api/logout",
+      "x.png",
+      "javascript://ok.example/%0aalert(1)",
+      "",
+      "ftp://a/b",
+    ]) {
       expect(read(src)).toBe("<p>x</p>");
     }
     expect(sanitizeDescription('<video src="/media/00112233445566778899.mp4" autoplay></video>')).toBe(
@@ -139,6 +154,90 @@ describe("HTML", () => {
   });
 });
 
+describe("recordings, tables and pictures of a seller's HTML", () => {
+  const film = "https://ok.example/a.mp4";
+
+  it("keeps the sources of a player, and a player only with something to play", () => {
+    expect(sanitizeDescription(`<video><source src="${film}" type="video/mp4"></video>`)).toBe(
+      `<video controls preload="metadata"><source src="${film}" type="video/mp4" /></video>`,
+    );
+    expect(sanitizeDescription('<p>x</p><audio><source src="data:audio/mp3,x">no</audio><p>y</p>')).toBe(
+      "<p>x</p><p>y</p>",
+    );
+    expect(sanitizeDescription(`<p>x<source src="${film}"></p>`)).toBe("<p>x</p>");
+  });
+
+  it("reads an address without a scheme as https", () => {
+    expect(sanitizeDescription('<img src="//ok.example/a.jpg" alt="a">')).toBe(
+      '<img src="https://ok.example/a.jpg" alt="a" loading="lazy" />',
+    );
+    for (const href of ["//ok.example/b", "\\\\ok.example/b", "/\\ok.example/b", "/\t/ok.example/b"]) {
+      expect(sanitizeDescription(`<a href="${href}">b</a>`)).toContain('href="https://ok.example/b"');
+    }
+  });
+
+  it("keeps tables with captions, alignment and spans", () => {
+    const table =
+      '<table><caption>尺码</caption><tbody><tr><th scope="row">S</th><td colspan="2" align="right">1</td></tr></tbody></table>';
+    expect(sanitizeDescription(table)).toBe(table);
+    expect(renderDescription("| a | b |\n| :-- | --: |\n| 1 | 2 |")).toContain('<td align="right">2</td>');
+    expect(sanitizeDescription("<figure><figcaption>背面</figcaption></figure>")).toContain("背面");
+  });
+
+  it("closes what HTML closes by itself", () => {
+    expect(sanitizeDescription("<ul><li>a<li>b</ul><p>c<p>d<table><tr><td>e<td>f")).toBe(
+      "<ul><li>a</li><li>b</li></ul><p>c</p><p>d</p><table><tr><td>e</td><td>f</td></tr></table>",
+    );
+    expect(sanitizeDescription("<section>a</section><center>b</center>")).toBe(
+      "<section>a</section><center>b</center>".replaceAll(/section|center/g, "div"),
+    );
+  });
+
+  it("gives a picture without a text an empty one, and a box that scrolls the keyboard's focus on pages", () => {
+    expect(sanitizeDescription('<p><img src="https://ok.example/a.png"></p>')).toContain('alt=""');
+    expect(renderDescription("    code\n")).toBe('<pre tabindex="0"><code>code\n</code></pre>\n');
+    expect(sanitizeDescription("<pre>code</pre>")).toBe("<pre>code</pre>");
+  });
+});
+
+describe("a preview", () => {
+  const lossesOf = (text: string) => previewDescription(text).losses;
+
+  it("says what is not shown, how often, and whether its text stays", () => {
+    const html =
+      '<p class="a" style="color:red" onclick="x()">a</p><p style="b">b</p><form>c</form>' +
+      '<script>d</script><img src="data:image/png;base64,AAAA"><a href="javascript:e()">e</a>';
+    expect(lossesOf(html)).toEqual([
+      { kind: "attribute", name: "class", count: 1 },
+      { kind: "attribute", name: "style", count: 2 },
+      { kind: "attribute", name: "onclick", count: 1 },
+      { kind: "element", name: "form", count: 1 },
+      { kind: "content", name: "script", count: 1 },
+      { kind: "address", name: "data:image/png;base64,AAAA", count: 1 },
+      { kind: "address", name: "javascript:e()", count: 1 },
+    ]);
+    expect(lossesOf("<div>".repeat(70))).toEqual([{ kind: "nesting", name: "div", count: 10 }]);
+    expect(lossesOf("<video>x</video>")).toEqual([{ kind: "content", name: "video", count: 1 }]);
+    expect(lossesOf("**a** <iframe src=x></iframe>")).toEqual([
+      { kind: "content", name: "iframe", count: 1 },
+    ]);
+  });
+
+  it("complains of nothing that we write or that says nothing to a buyer", () => {
+    expect(
+      lossesOf("# a\n\n```js\nb\n```\n\n| a |\n|:-:|\n| b |\n\n~~c~~ https://ok.example/?a=1&b=2"),
+    ).toEqual([]);
+    expect(lossesOf('<a href="/b" target="_blank" rel="x" data-id="1">b</a><!-- c -->')).toEqual([]);
+    expect(lossesOf('<picture><source srcset="a"><img src="//ok.example/a.png"></picture>')).toEqual([]);
+  });
+
+  it("stays short, whatever is lost", () => {
+    const many = Array.from({ length: 500 }, (_, index) => `<x${index} y>`).join("");
+    expect(lossesOf(many)).toHaveLength(30);
+    expect(lossesOf(`<a href="javascript:${"x".repeat(5000)}">`)[0]?.name).toHaveLength(81);
+  });
+});
+
 describe("Markdown and plain text", () => {
   it("is rendered to be shown and comes back as given to be read", () => {
     const text =
@@ -153,13 +252,25 @@ describe("Markdown and plain text", () => {
   });
 
   it("keeps the lines and paragraphs of plain text", () => {
-    expect(renderDescription("第一行\n第二行\n\n第二段")).toBe("<p>第一行<br />第二行</p>\n<p>第二段</p>\n");
+    expect(renderDescription("第一行\n第二行\n\n第二段")).toBe(
+      "<p>第一行<br />\n第二行</p>\n<p>第二段</p>\n",
+    );
   });
 
   it("loses only what could open a tag", () => {
     expect(sanitizeDescription("I <3 cups <unknown> & <https://a.example/x>")).toBe(
       "I <3 cups &lt;unknown> & https://a.example/x",
     );
+  });
+
+  it("has headings without the links that renderers add, and code that names its language", () => {
+    expect(renderDescription("# 规格 **a**")).toBe("<h1>规格 <strong>a</strong></h1>\n");
+    expect(renderDescription("```js\na<b\n```")).toContain('<code class="language-js">a&lt;b\n</code>');
+    expect(renderDescription("- [x] a\n- b")).toContain("[x] a");
+  });
+
+  it("nested deeper than anyone writes it is shown as it is", () => {
+    expect(renderDescription(`${"- ".repeat(200)}a\n<b`)).toBe(`<p>${"- ".repeat(200)}a<br />&lt;b</p>`);
   });
 
   it("may contain inline HTML", () => {
