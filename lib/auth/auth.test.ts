@@ -49,7 +49,7 @@ describe("authenticate", () => {
   test.each(["Bearer", "bearer", "BEARER "])("knows a token sent as %s", async (scheme) => {
     const { token, user, sessionId } = await signIn("creator");
     expect(await authenticate({ authorization: `${scheme} ${token}` })).toEqual({
-      actor: { id: user.id, role: "SELLER", shopId: null, sessionId, contract: "creator" },
+      actor: { kind: "person", id: user.id, role: "SELLER", shopId: null, sessionId, contract: "creator" },
       via: "bearer",
     });
   });

@@ -70,7 +70,14 @@ test("the browser sees what the rows say, and keeps a token of the same session"
 
 test("an ended session and a garbage cookie show nothing and lose the cookie", async () => {
   const { token, sessionId, user } = await signIn();
-  const actor = { id: user.id, role: user.role, shopId: null, sessionId, contract: "mall" };
+  const actor = {
+    kind: "person" as const,
+    id: user.id,
+    role: user.role,
+    shopId: null,
+    sessionId,
+    contract: "mall",
+  };
   await modules.logout(contextFor(database.db, actor));
   for (const worthless of [token, "garbage"]) {
     const { session, cookie } = await ask(worthless);

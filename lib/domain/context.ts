@@ -4,9 +4,19 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Db } from "../db";
 import { type Effects, noEffects, writeEffects } from "./effects";
 import { DomainError } from "./errors";
+import type { Action } from "./permissions";
 
-/** Who is calling, as the session row says; never what the request claims. */
-export type Actor = { id: number; role: Role; shopId: number | null; sessionId: string; contract: string };
+/** The account by which rows are authorized, as its row says now; never what the request claims. */
+type Account = { id: number; role: Role; shopId: number | null };
+
+/** Someone with a session. */
+export type Person = Account & { kind: "person"; sessionId: string; contract: string };
+
+/** Who acts: someone with a session, an integrator's key with what its owner allowed it, or a job for an account. */
+export type Actor =
+  | Person
+  | (Account & { kind: "key"; keyId: string; scopes: readonly Action[] })
+  | (Account & { kind: "job"; job: string });
 
 /** What every use case is given. `A` is `Actor` where the operation demands a signed-in caller. */
 export type Context<A extends Actor | null = Actor | null> = {
@@ -38,9 +48,10 @@ export function createContext<A extends Actor | null>(
   return { actor, db, locale, address, device, origin, requestId, clock: () => new Date() };
 }
 
-/** Throws `auth.wrong_role` unless the caller has one of the roles. */
-export function requireRole(context: SignedIn, ...roles: Role[]): void {
-  if (!roles.includes(context.actor.role)) throw new DomainError("auth.wrong_role");
+/** Throws `auth.session_required` where a key or a job acts: its own session is only a person's to change. */
+export function requirePerson({ actor }: SignedIn): Person {
+  if (actor.kind !== "person") throw new DomainError("auth.session_required");
+  return actor;
 }
 
 /**

@@ -27,6 +27,7 @@ export const errorKinds = {
   "auth.required": "unauthenticated",
   "auth.forbidden": "forbidden",
   "auth.wrong_role": "forbidden",
+  "auth.session_required": "forbidden",
   "auth.wrong_credentials": "invalid",
   "auth.rate_limited": "rate_limited",
   "account.not_found": "not_found",

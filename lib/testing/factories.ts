@@ -1,5 +1,5 @@
 import { fullNameOf } from "@/lib/domain/catalog/add-location";
-import { type Actor, type Context, createContext, type SignedIn } from "@/lib/domain/context";
+import { type Actor, type Context, createContext, type Person, type SignedIn } from "@/lib/domain/context";
 import type { Prisma, User } from "@/lib/generated/prisma/client";
 import type { Db } from "../db";
 
@@ -130,9 +130,16 @@ export async function makeIntent(db: Db, data: Partial<Prisma.PurchaseIntentUnch
 }
 
 /** The caller that a session of this user would give. The session itself is not made. */
-export function actorOf(user: Pick<User, "id" | "role" | "shopId">): Actor {
+export function actorOf(user: Pick<User, "id" | "role" | "shopId">): Person {
   const sessionId = `00000000-0000-4000-8000-${String(user.id).padStart(12, "0")}`;
-  return { id: user.id, role: user.role, shopId: user.shopId, sessionId, contract: "storefront" };
+  return {
+    kind: "person",
+    id: user.id,
+    role: user.role,
+    shopId: user.shopId,
+    sessionId,
+    contract: "storefront",
+  };
 }
 
 /** A use case's context for this caller, or for an anonymous one. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
-import { contextFor } from "@/lib/testing/factories";
+import { createContext } from "../context";
 import { changePassword } from "./change-password";
 import { findSession } from "./find-session";
 import { getAccount } from "./get-account";
@@ -24,7 +24,7 @@ let people = 0;
 /** A seller signed in on two devices, and the context of each. */
 async function signedInTwice() {
   const username = `seller-${++people}`;
-  const anyone = contextFor(database.db);
+  const anyone = createContext(database.db, null);
   const input = { role: "SELLER", username, password: oldPassword, contract: "storefront" } as const;
   const first = await registerAndLogin(anyone, input);
   const second = await login(anyone, { identifier: username, password: oldPassword, contract: "mall" });
@@ -34,7 +34,7 @@ async function signedInTwice() {
 async function contextOf(sessionId: string) {
   const session = await findSession(database.db, sessionId);
   if (!session) throw new Error("the session has ended");
-  return contextFor(database.db, session.actor);
+  return createContext(database.db, session.actor);
 }
 
 test("a new password ends the other sessions and keeps this one", async () => {
@@ -46,7 +46,7 @@ test("a new password ends the other sessions and keeps this one", async () => {
   expect(await findSession(database.db, here.actor.sessionId)).not.toBeNull();
   expect(await findSession(database.db, there.actor.sessionId)).toBeNull();
   const signIn = (password: string) =>
-    login(contextFor(database.db), { identifier: username, password, contract: "mall" });
+    login(createContext(database.db, null), { identifier: username, password, contract: "mall" });
   await expect(signIn(oldPassword)).rejects.toMatchObject({ code: "auth.wrong_credentials" });
   await signIn(newPassword);
 });
@@ -92,7 +92,7 @@ test("a session that has just been ended changes no password", async () => {
   await expect(changePassword(here, { oldPassword, newPassword })).rejects.toMatchObject({
     code: "auth.required",
   });
-  await login(contextFor(database.db), { identifier: username, password: oldPassword, contract: "mall" });
+  await login(createContext(database.db, null), { identifier: username, password: oldPassword, contract: "mall" });
 });
 
 test("logging out ends this session only, and twice is no error", async () => {

@@ -1,5 +1,5 @@
 import { recordAudit } from "../audit/record-audit";
-import { inTransaction, type SignedIn } from "../context";
+import { inTransaction, requirePerson, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { type Attempt, clearAttempts, countAttempts } from "./limits";
 import type { SignIn } from "./open-session";
@@ -23,7 +23,7 @@ export type PasswordChange = {
  * elsewhere.
  */
 export async function changePassword(context: SignedIn, change: PasswordChange): Promise<SignIn> {
-  const { id, sessionId, contract } = context.actor;
+  const { id, sessionId, contract } = requirePerson(context);
   const { newPassword, confirmation = newPassword } = change;
   if (confirmation !== newPassword) throw new DomainError("account.password_mismatch");
   const attempt: Attempt = { limit: "password:account", subject: String(id) };

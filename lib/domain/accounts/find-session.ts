@@ -1,8 +1,8 @@
 import type { Db } from "@/lib/db";
-import type { Actor } from "../context";
+import type { Person } from "../context";
 import { type UserRow, userSelect } from "./user-select";
 
-export type FoundSession = { actor: Actor; user: UserRow; expiresAt: Date };
+export type FoundSession = { actor: Person; user: UserRow; expiresAt: Date };
 
 /** The caller behind a session, as its row and its user's say now; null if it has ended. One query. */
 export async function findSession(db: Db, sessionId: string, now = new Date()): Promise<FoundSession | null> {
@@ -13,7 +13,7 @@ export async function findSession(db: Db, sessionId: string, now = new Date()): 
   if (!row) return null;
   const { contract, expiresAt, user } = row;
   return {
-    actor: { id: user.id, role: user.role, shopId: user.shopId, sessionId, contract },
+    actor: { kind: "person", id: user.id, role: user.role, shopId: user.shopId, sessionId, contract },
     user,
     expiresAt,
   };

@@ -1,6 +1,7 @@
-import type { SignedIn } from "../context";
+import { requirePerson, type SignedIn } from "../context";
 
 /** Ends the caller's session; its token and cookie are worth nothing from then on (`001 用户登出`). */
-export async function logout({ db, actor }: SignedIn): Promise<void> {
-  await db.session.deleteMany({ where: { id: actor.sessionId } });
+export async function logout(context: SignedIn): Promise<void> {
+  const { sessionId } = requirePerson(context);
+  await context.db.session.deleteMany({ where: { id: sessionId } });
 }

@@ -23,5 +23,9 @@ export async function writeAudit(
 }
 
 function actorColumns(actor: Actor | null) {
-  return actor ? { actorKind: "person", actorId: String(actor.id) } : { actorKind: "system", actorId: "" };
+  if (!actor) return { actorKind: "system", actorId: "" };
+  const { kind: actorKind, id: onBehalfOf } = actor;
+  if (actor.kind === "key") return { actorKind, actorId: actor.keyId, onBehalfOf };
+  if (actor.kind === "job") return { actorKind, actorId: actor.job, onBehalfOf };
+  return { actorKind, actorId: String(actor.id) };
 }

@@ -1,6 +1,7 @@
 import { inTransaction, type SignedIn } from "../context";
 import { expire } from "../effects";
 import { recordEvent } from "../events/record-event";
+import { requirePermission } from "../permissions";
 import { withKeptAddresses } from "./kept-addresses";
 import type { ProductInput } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
@@ -15,6 +16,7 @@ import { stockAfter } from "./sku-stock";
  */
 export function createProduct(context: SignedIn, given: ProductInput): Promise<ProductDetail> {
   const input = withKeptAddresses(context, given);
+  requirePermission(context, "product.create");
   return inTransaction(context, async (tx) => {
     await requireReferences(tx, input);
     const tagIds = [...(input.tagIds ?? []), ...(await matchTagIds(tx, input.matchTags ?? []))];

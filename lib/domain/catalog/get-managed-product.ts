@@ -1,6 +1,6 @@
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
-import { manages } from "./product-access";
+import { may } from "../permissions";
 import { type ProductDetail, productDetailSelect } from "./product-select";
 
 /**
@@ -12,6 +12,6 @@ export async function getManagedProduct(context: SignedIn, { id }: { id: number 
     where: { id, archivedAt: null },
     select: productDetailSelect,
   });
-  if (!product || !manages(context.actor, product)) throw new DomainError("product.not_found");
+  if (!product || !may(context.actor, "product.edit", product)) throw new DomainError("product.not_found");
   return product;
 }

@@ -2,7 +2,7 @@ import { createMemory } from "@/lib/cache/memory";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Context, SignedIn } from "../context";
 import { type Order, type Page, type PageRequest, slice } from "../page";
-import { ownProducts, visibleProducts } from "./product-access";
+import { productsSqlFor, visibleProducts } from "./product-access";
 import { conditionsOf, type ProductFilter, type ProductSort, sorting } from "./product-filter";
 import { findRows } from "./product-rows";
 import {
@@ -22,12 +22,12 @@ export function listProducts(context: Context, { filter, ...rest }: ListProducts
 
 /** Products that the caller manages, in every status unless some are named. */
 export function listManagedProducts(context: SignedIn, input: ListProducts): Promise<Page<ProductRow>> {
-  return queryPage(context, ownProducts(context.actor), input);
+  return queryPage(context, productsSqlFor(context.actor, "product.edit"), input);
 }
 
 /** The same, each with all of its SKUs in their order instead of the default one; no query more. */
 export function listManagedStock(context: SignedIn, input: ListProducts): Promise<Page<ProductRow>> {
-  return queryPage(context, ownProducts(context.actor), input, productStockSelect);
+  return queryPage(context, productsSqlFor(context.actor, "product.edit"), input, productStockSelect);
 }
 
 /** How many products a filter finds, by the same rules as `listProducts`. */

@@ -1,46 +1,39 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor, Context, SignedIn } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
+import { type Action, grantsFor, may, type Owned } from "../permissions";
 
-type Owned = { sellerId: number; shopId: number | null };
-
-/** Its seller, and every manager of its shop. */
-export function manages(actor: Actor | null, product: Owned): boolean {
-  if (!actor) return false;
-  return actor.id === product.sellerId || (product.shopId !== null && actor.shopId === product.shopId);
-}
-
-/** Products that the caller manages, as a filter. */
-export function managedBy(actor: Actor): Prisma.ProductWhereInput {
+/** Products on which the actor may do this, as a filter. */
+export function productsFor(actor: Actor, action: Action): Prisma.ProductWhereInput {
+  const { everyRow, by } = grantsFor(actor, action);
+  if (everyRow) return {};
+  if (!by.includes("owner")) return { id: { in: [] } };
   const own = { sellerId: actor.id };
   return actor.shopId === null ? own : { OR: [own, { shopId: actor.shopId }] };
 }
 
 /** The same as a condition on `p`, an alias of `products`. */
-export function ownProducts({ id, shopId }: Actor): Prisma.Sql {
+export function productsSqlFor(actor: Actor, action: Action): Prisma.Sql {
+  const { everyRow, by } = grantsFor(actor, action);
+  if (everyRow) return Prisma.sql`true`;
+  if (!by.includes("owner")) return Prisma.sql`false`;
+  const { id, shopId } = actor;
   return shopId === null
     ? Prisma.sql`p.seller_id = ${id}`
     : Prisma.sql`(p.seller_id = ${id} OR p.shop_id = ${shopId})`;
 }
 
-/** The same for whoever has an eye on all: for an admin every product. */
-export function managedProducts(actor: Actor): Prisma.Sql {
-  return actor.role === "ADMIN" ? Prisma.sql`true` : ownProducts(actor);
-}
-
 /** Products that the caller may see: not deleted, and frozen ones only to those who manage them and to admins. */
 export function visibleTo(actor: Actor | null): Prisma.ProductWhereInput {
-  if (actor?.role === "ADMIN") return { archivedAt: null };
   const shown: Prisma.ProductWhereInput = { status: { not: "FROZEN" } };
-  return { archivedAt: null, OR: actor ? [shown, managedBy(actor)] : [shown] };
+  if (actor && grantsFor(actor, "product.read_hidden").everyRow) return { archivedAt: null };
+  return { archivedAt: null, OR: actor ? [shown, productsFor(actor, "product.read_hidden")] : [shown] };
 }
 
 /** The same as a condition on `p`, an alias of `products`, but for deleted ones. */
 export function visibleProducts(actor: Actor | null): Prisma.Sql {
-  if (actor?.role === "ADMIN") return Prisma.sql`true`;
-  return actor
-    ? Prisma.sql`(p.status <> 'FROZEN' OR ${ownProducts(actor)})`
-    : Prisma.sql`p.status <> 'FROZEN'`;
+  const shown = Prisma.sql`p.status <> 'FROZEN'`;
+  return actor ? Prisma.sql`(${shown} OR ${productsSqlFor(actor, "product.read_hidden")})` : shown;
 }
 
 /** Throws `product.not_found`, or the given code, for a product that the caller can't see. One query. */
@@ -55,20 +48,19 @@ export async function requireVisible(
 
 /** Whether the caller may see one product that is not deleted. */
 export function canSee(context: Context, product: Owned & { status: string }): boolean {
-  return product.status !== "FROZEN" || context.actor?.role === "ADMIN" || manages(context.actor, product);
+  return product.status !== "FROZEN" || may(context.actor, "product.read_hidden", product);
 }
 
 /**
- * The product, if the caller may change it. Throws `product.not_found` for what the caller can't see and
- * `auth.forbidden` for what it sees but does not manage. Admins may take down, not edit: `admin` admits them.
+ * The product, if the caller may do this to it. Throws `product.not_found` for what the caller can't see and
+ * `auth.forbidden` for what it sees but may not touch.
  */
-export async function requireManaged(context: SignedIn, id: number, options: { admin?: boolean } = {}) {
+export async function requireManaged(context: SignedIn, id: number, action: Action = "product.edit") {
   const product = await context.db.product.findFirst({
     where: { id, archivedAt: null },
     select: { id: true, sellerId: true, shopId: true, status: true, categoryId: true },
   });
   if (!product || !canSee(context, product)) throw new DomainError("product.not_found");
-  const admitted = manages(context.actor, product) || (options.admin && context.actor.role === "ADMIN");
-  if (!admitted) throw new DomainError("auth.forbidden");
+  if (!may(context.actor, action, product)) throw new DomainError("auth.forbidden");
   return product;
 }

@@ -47,7 +47,7 @@ export async function hasStock({ db }: Context, productId: number): Promise<bool
  */
 export function freezeProduct(context: SignedIn, { id, reason }: { id: number; reason?: string }) {
   return inTransaction(context, async (tx) => {
-    const managed = await requireManaged(tx, id, { admin: true });
+    const managed = await requireManaged(tx, id, "product.take_down");
     await lockProduct(tx, id);
     await recordTakeDown(tx, managed, reason);
     const data = { status: "FROZEN", freezeReason: reason ?? null, unfreezeRemark: null } as const;
@@ -63,7 +63,7 @@ export function freezeProduct(context: SignedIn, { id, reason }: { id: number; r
  */
 export function unfreezeProduct(context: SignedIn, { id, remark }: { id: number; remark?: string }) {
   return inTransaction(context, async (tx) => {
-    const managed = await requireManaged(tx, id, { admin: true });
+    const managed = await requireManaged(tx, id, "product.list_again");
     await lockProduct(tx, id);
     await liftTakeDown(tx, managed);
     const status = (await hasStock(tx, id)) ? "ONLINE" : "OUT_OF_STOCK";

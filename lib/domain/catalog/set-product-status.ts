@@ -13,7 +13,7 @@ export type SetProductStatus = { id: number; status: "ONLINE" | "FROZEN" | "SOLD
 export function setProductStatus(context: SignedIn, { id, status }: SetProductStatus) {
   return inTransaction(context, async (tx) => {
     if (status === "FROZEN") return freezeProduct(tx, { id });
-    const managed = await requireManaged(tx, id, { admin: status === "ONLINE" });
+    const managed = await requireManaged(tx, id, status === "ONLINE" ? "product.list_again" : "product.edit");
     // A sale of the last piece that has not committed yet waits here, and then settles the status itself.
     await lockProduct(tx, id);
     await liftTakeDown(tx, managed);

@@ -2,9 +2,9 @@ import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import { recordAudit } from "../audit/record-audit";
 import type { Context, SignedIn } from "../context";
 import { DomainError } from "../errors";
-import { manages } from "./product-access";
+import { may, type Owned, owns } from "../permissions";
 
-type Owned = { id: number; sellerId: number; shopId: number | null };
+type Product = Owned & { id: number };
 
 /**
  * Keeps that an admin took a product of others down, and why: until an admin lists it again, nobody who manages it can.
@@ -12,11 +12,11 @@ type Owned = { id: number; sellerId: number; shopId: number | null };
  */
 export async function recordTakeDown(
   context: SignedIn,
-  product: Owned & { status: ProductStatus },
+  product: Product & { status: ProductStatus },
   reason: string | undefined,
 ): Promise<void> {
   const { actor, db } = context;
-  if (manages(actor, product)) return;
+  if (owns(actor, product)) return;
   const data = { productId: product.id, adminId: actor.id, reason };
   const { count } = await db.takeDown.createMany({ data: [data], skipDuplicates: true });
   if (count === 0) return;
@@ -37,9 +37,9 @@ export async function requireNotTakenDown({ db }: Context, productId: number): P
 }
 
 /** Lifts an open take-down for an admin; throws `product.taken_down` for anyone else. Call it with the product locked. */
-export async function liftTakeDown(context: SignedIn, { id, shopId }: Owned): Promise<void> {
+export async function liftTakeDown(context: SignedIn, { id, shopId }: Product): Promise<void> {
   const { actor, clock, db } = context;
-  if (actor.role !== "ADMIN") return requireNotTakenDown(context, id);
+  if (!may(actor, "take_down.lift")) return requireNotTakenDown(context, id);
   const { count } = await db.takeDown.updateMany({
     where: { productId: id, liftedAt: null },
     data: { liftedAt: clock(), liftedById: actor.id },

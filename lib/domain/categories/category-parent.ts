@@ -1,11 +1,11 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
-import { requireRole } from "../context";
 import { DomainError } from "../errors";
+import { requirePermission } from "../permissions";
 
 /** Categories are few and rarely written: one writer at a time keeps levels and positions right. */
 export async function lockCategories(context: SignedIn): Promise<void> {
-  requireRole(context, "SELLER", "ADMIN");
+  requirePermission(context, "category.change");
   await context.db.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(hashtext('categories'))`);
 }
 

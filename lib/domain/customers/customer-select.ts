@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Actor } from "../context";
 import { managedIntents } from "../intents/managed-intents";
+import { grantsFor } from "../permissions";
 
 export const customerSelect = {
   id: true,
@@ -20,5 +21,7 @@ export type Customer = Prisma.UserGetPayload<{ select: typeof customerSelect }>;
  * phone numbers and addresses are nobody else's business; for an admin every customer.
  */
 export function customersOf(actor: Actor): Prisma.UserWhereInput {
-  return actor.role === "ADMIN" ? { role: "CUSTOMER" } : { intents: { some: managedIntents(actor) } };
+  return grantsFor(actor, "customer.read").everyRow
+    ? { role: "CUSTOMER" }
+    : { intents: { some: managedIntents(actor, "customer.read") } };
 }

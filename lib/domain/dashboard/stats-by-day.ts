@@ -1,5 +1,5 @@
 import { env } from "@/lib/env";
-import { managedProducts } from "../catalog/product-access";
+import { productsSqlFor } from "../catalog/product-access";
 import type { SignedIn } from "../context";
 
 /** `date` is a local day (2025-10-30); `revenueMinor` is of the SUCCESS and RECEIVED intents submitted on it. */
@@ -16,7 +16,7 @@ export function statsByDay({ actor, clock, db }: SignedIn): Promise<DayStats[]> 
       SELECT (i.created_at AT TIME ZONE ${zone})::date AS day, i.status,
         i.unit_price_minor::bigint * i.quantity AS amount
       FROM bounds, purchase_intents i JOIN products p ON p.id = i.product_id
-      WHERE ${managedProducts(actor)}
+      WHERE ${productsSqlFor(actor, "product.read_figures")}
         AND i.created_at >= (today - ${daysBack}::int)::timestamp AT TIME ZONE ${zone}
     )
     SELECT to_char(days.day, 'YYYY-MM-DD') AS date, count(recent.day)::float8 AS intents,

@@ -1,5 +1,5 @@
 import type { IntentStatus, ProductStatus } from "@/lib/generated/prisma/enums";
-import { managedProducts } from "../catalog/product-access";
+import { productsSqlFor } from "../catalog/product-access";
 import type { SignedIn } from "../context";
 
 const noProducts: Record<ProductStatus, number> = { ONLINE: 0, FROZEN: 0, SOLD: 0, OUT_OF_STOCK: 0 };
@@ -15,7 +15,7 @@ const noIntents: Record<IntentStatus, number> = {
 export async function countProductsByStatus({ actor, db }: SignedIn): Promise<Record<ProductStatus, number>> {
   const rows = await db.$queryRaw<{ status: ProductStatus; count: number }[]>`
     SELECT p.status::text AS status, count(*)::float8 AS count
-    FROM products p WHERE ${managedProducts(actor)} AND p.archived_at IS NULL GROUP BY p.status`;
+    FROM products p WHERE ${productsSqlFor(actor, "product.read_figures")} AND p.archived_at IS NULL GROUP BY p.status`;
   return { ...noProducts, ...Object.fromEntries(rows.map(({ status, count }) => [status, count])) };
 }
 
@@ -27,7 +27,7 @@ export async function totalIntentsByStatus({ actor, db }: SignedIn): Promise<Int
     SELECT i.status::text AS status, count(*)::float8 AS count,
       sum(i.unit_price_minor::bigint * i.quantity)::float8 AS amount
     FROM purchase_intents i JOIN products p ON p.id = i.product_id
-    WHERE ${managedProducts(actor)} GROUP BY i.status`;
+    WHERE ${productsSqlFor(actor, "product.read_figures")} GROUP BY i.status`;
   const earned = rows.filter(({ status }) => status === "SUCCESS" || status === "RECEIVED");
   return {
     counts: { ...noIntents, ...Object.fromEntries(rows.map(({ status, count }) => [status, count])) },
@@ -39,6 +39,6 @@ export async function totalIntentsByStatus({ actor, db }: SignedIn): Promise<Int
 export async function countIntentCustomers({ actor, db }: SignedIn): Promise<number> {
   const [people] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(DISTINCT i.customer_id)::float8 AS count
-    FROM purchase_intents i JOIN products p ON p.id = i.product_id WHERE ${managedProducts(actor)}`;
+    FROM purchase_intents i JOIN products p ON p.id = i.product_id WHERE ${productsSqlFor(actor, "product.read_figures")}`;
   return people?.count ?? 0;
 }

@@ -1,10 +1,10 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import { type UserRow, userSelect } from "../accounts/user-select";
-import { manages } from "../catalog/product-access";
-import { inTransaction, requireRole, type SignedIn } from "../context";
+import { inTransaction, type SignedIn } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
 import { recordEvent } from "../events/record-event";
+import { owns, requirePermission } from "../permissions";
 import { type Intent, intentSelect } from "./intent-select";
 
 export type NewIntent = {
@@ -43,7 +43,7 @@ const offerSelect = {
 export async function createIntent(context: SignedIn, input: NewIntent): Promise<Intent> {
   const { actor, db } = context;
   if (input.customerId !== actor.id) throw new DomainError("auth.forbidden");
-  requireRole(context, "CUSTOMER", "SELLER");
+  requirePermission(context, "intent.create");
   const { sellerId, sku } = await findOffer(context, input);
   if (sku.stock < input.quantity) throw new DomainError("product.out_of_stock");
   const account = await db.user.findUnique({ where: { id: actor.id }, select: userSelect });
@@ -73,7 +73,7 @@ async function findOffer({ actor, db }: SignedIn, { productId, skuId }: NewInten
     select: offerSelect,
   });
   if (!product) throw new DomainError("product.not_found");
-  if (manages(actor, product)) throw new DomainError("intent.own_product");
+  if (owns(actor, product)) throw new DomainError("intent.own_product");
   const refusal = refusals[product.status];
   if (refusal) throw new DomainError(refusal);
   const sku = product.skus.find(({ id, rank }) => (skuId === undefined ? rank === 0 : id === skuId));

@@ -1,5 +1,6 @@
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { may } from "../permissions";
 import { type Intent, intentSelect } from "./intent-select";
 
 export type CustomerIntent = { customerId: number; intentId: number };
@@ -12,7 +13,7 @@ export async function getCustomerIntent(
   { actor, db }: SignedIn,
   { customerId, intentId }: CustomerIntent,
 ): Promise<Intent> {
-  if (customerId !== actor.id) throw new DomainError("auth.forbidden");
+  if (!may(actor, "intent.follow", { customerId })) throw new DomainError("auth.forbidden");
   const intent = await db.purchaseIntent.findFirst({
     where: { id: intentId, customerId },
     select: intentSelect,

@@ -2,6 +2,7 @@ import type { IntentStatus } from "@/lib/generated/prisma/enums";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 import type { Page, PageRequest } from "../page";
+import { may } from "../permissions";
 import type { Intent } from "./intent-select";
 import { listIntents } from "./list-intents";
 
@@ -12,6 +13,6 @@ export async function listCustomerIntents(
   { actor, db }: SignedIn,
   { customerId, status, page }: Query,
 ): Promise<Page<Intent>> {
-  if (customerId !== actor.id) throw new DomainError("auth.forbidden");
+  if (!may(actor, "intent.follow", { customerId })) throw new DomainError("auth.forbidden");
   return listIntents(db, { customerId, status }, page);
 }

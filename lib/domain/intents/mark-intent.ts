@@ -1,6 +1,6 @@
-import { manages } from "../catalog/product-access";
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { may } from "../permissions";
 import { changeStatus } from "./change-status";
 import type { Intent } from "./intent-select";
 import { managedIntents } from "./managed-intents";
@@ -27,7 +27,7 @@ export async function markIntent(
     });
     if (!found) throw new DomainError("intent.not_found");
     // An admin reads everyone's intents, and answers only those on what it sells itself.
-    if (!manages(context.actor, found.product)) throw new DomainError("auth.forbidden");
+    if (!may(context.actor, "intent.answer", found.product)) throw new DomainError("auth.forbidden");
     const intent = await changeStatus(context, { intentId, to: status, sellerNotes });
     if (status === "SUCCESS") await takeStock(context, intent);
     return intent;

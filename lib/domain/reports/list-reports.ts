@@ -1,6 +1,7 @@
-import { requireRole, type SignedIn } from "../context";
+import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { type Page, type PageRequest, slice } from "../page";
+import { requirePermission } from "../permissions";
 import { matching, type ReportFilter, type ReportRow, reportSelect } from "./report-select";
 
 export type ListReports = { filter: ReportFilter; page: PageRequest };
@@ -13,7 +14,7 @@ export async function listReports(
   context: SignedIn,
   { filter, page }: ListReports,
 ): Promise<Page<ReportRow>> {
-  requireRole(context, "ADMIN");
+  requirePermission(context, "report.read");
   const { db } = context;
   const where = matching(filter);
   const [items, total] = await Promise.all([

@@ -1,8 +1,9 @@
 import type { Act } from "../audit/acts";
 import { recordAudit } from "../audit/record-audit";
-import { inTransaction, requireRole, type SignedIn } from "../context";
+import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { recordEvent } from "../events/record-event";
+import { requirePermission } from "../permissions";
 import { type ReportRow, reportSelect } from "./report-select";
 
 export type ProcessReport = { id: number; decision: "PROCESSED" | "REJECTED" };
@@ -17,7 +18,7 @@ const acts = { PROCESSED: "report.processed", REJECTED: "report.rejected" } as c
  * Throws `auth.wrong_role`, `report.not_found`, `report.already_handled`.
  */
 export async function processReport(context: SignedIn, { id, decision }: ProcessReport): Promise<ReportRow> {
-  requireRole(context, "ADMIN");
+  requirePermission(context, "report.decide");
   return inTransaction(context, async (tx) => {
     const { db, actor, clock } = tx;
     const { count } = await db.report.updateMany({

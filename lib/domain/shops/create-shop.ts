@@ -1,5 +1,6 @@
 import { recordAudit } from "../audit/record-audit";
-import { inTransaction, requireRole, type SignedIn } from "../context";
+import { inTransaction, type SignedIn } from "../context";
+import { requirePermission } from "../permissions";
 import { joinShop } from "./join-shop";
 import { type ShopRow, shopSelect } from "./shop-select";
 
@@ -7,7 +8,7 @@ export type ShopInput = { name: string; address?: string | undefined; descriptio
 
 /** Opens a shop that the caller manages. Throws `shop.already_managing` and then keeps nothing. (001 创建商铺) */
 export function createShop(context: SignedIn, input: ShopInput): Promise<ShopRow> {
-  requireRole(context, "SELLER");
+  requirePermission(context, "shop.open");
   return inTransaction(context, async (tx) => {
     const { id } = await tx.db.shop.create({ data: input, select: { id: true } });
     await joinShop(tx, id);

@@ -1,6 +1,7 @@
 import { recordAudit } from "../audit/record-audit";
-import { type Context, inTransaction, requireRole, type SignedIn } from "../context";
+import { type Context, inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { requirePermission } from "../permissions";
 import { joinShop } from "./join-shop";
 
 /**
@@ -9,7 +10,7 @@ import { joinShop } from "./join-shop";
  * (001 新商家使用邀请码加入商铺)
  */
 export async function joinByCode(context: SignedIn, { code }: { code: string }): Promise<void> {
-  requireRole(context, "SELLER");
+  requirePermission(context, "shop.join");
   if (context.actor.shopId !== null) throw new DomainError("shop.already_managing");
   await inTransaction(context, async (tx) => {
     const { id: invitationId, shopId } = await takeUse(tx, code);
