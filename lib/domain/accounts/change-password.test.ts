@@ -92,7 +92,11 @@ test("a session that has just been ended changes no password", async () => {
   await expect(changePassword(here, { oldPassword, newPassword })).rejects.toMatchObject({
     code: "auth.required",
   });
-  await login(createContext(database.db, null), { identifier: username, password: oldPassword, contract: "mall" });
+  await login(createContext(database.db, null), {
+    identifier: username,
+    password: oldPassword,
+    contract: "mall",
+  });
 });
 
 test("logging out ends this session only, and twice is no error", async () => {

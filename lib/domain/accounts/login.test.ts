@@ -36,6 +36,7 @@ describe("who may sign in", () => {
     expect(await readToken(signIn.token)).toEqual({ sessionId: signIn.sessionId, contract: "creator" });
     const session = await findSession(database.db, signIn.sessionId);
     expect(session?.actor).toEqual({
+      kind: "person",
       id,
       role: "CUSTOMER",
       shopId: null,
