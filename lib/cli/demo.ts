@@ -3,7 +3,7 @@ import { run, step, stopOnSignal } from "./run";
 
 run(async () => {
   const { env } = await import("@/lib/env");
-  const { startEmbedded } = await import("@/lib/database/embedded");
+  const { keepEmbedded } = await import("@/lib/database/keep-embedded");
   const { migrate } = await import("@/lib/database/migrate");
   const { seed } = await import("./seed");
   const { ensureBuild } = await import("./builds");
@@ -13,9 +13,9 @@ run(async () => {
   const { PORT: port, DATA_DIR: dataDir, HOST: host = "127.0.0.1" } = env;
 
   console.log("\nJishi 集市\n");
-  await requireFreePort(port, host);
+  await requireFreePort(port, host, dataDir);
   // Always the embedded one: a demo never writes to a database that it did not make.
-  const database = await step("database", () => startEmbedded({ dataDir: join(dataDir, "postgres") }));
+  const database = await step("database", () => keepEmbedded({ dataDir: join(dataDir, "postgres") }));
   await step("migrations", () => migrate(database.url));
   await step("demo data", (progress) => seed(database.url, progress));
   const distDir = await step("production build", () => ensureBuild());

@@ -11,8 +11,8 @@ run(async () => {
   const { authSecret } = await import("./secret");
   const { PORT: port, DATA_DIR: dataDir, HOST: host = "127.0.0.1" } = env;
 
-  await requireFreePort(port, host);
-  const database = await step("database", () => openDatabase());
+  await requireFreePort(port, host, dataDir);
+  const database = await step("database", () => openDatabase({ keep: true }));
   if (!env.DATABASE_URL) await step("migrations", () => migrate(database.url));
   const secret = await authSecret(dataDir, env.AUTH_SECRET);
   const options = { port, host, dataDir, secret, databaseUrl: database.url, appUrl: env.APP_URL };

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { z } from "zod";
 import { environment } from "./command";
+import { removeRecord, settleOccupiedPort, writeRecord } from "./server-record";
 
 export type Server = { url: string; exited: Promise<unknown>; stop(): Promise<void> };
 
@@ -23,16 +24,27 @@ export type ServerOptions = {
 const messageSchema = z.union([z.object({ ready: z.literal(true) }), z.object({ error: z.string() })]);
 
 /** Throws a message that says what to do when something already listens on the port. */
-export async function requireFreePort(port: number, host?: string): Promise<void> {
+export async function requireFreePort(
+  port: number,
+  host: string | undefined,
+  dataDir: string,
+): Promise<void> {
+  if (await isFree(port, host)) return;
+  const reason = await settleOccupiedPort(port, dataDir);
+  if (reason) throw new Error(reason);
+}
+
+async function isFree(port: number, host?: string): Promise<boolean> {
   const probe = createServer();
   probe.listen(port, host);
   try {
     await once(probe, "listening");
   } catch {
-    throw new Error(`Port ${port} is in use: set PORT to a free one, for example PORT=${port + 1}.`);
+    return false;
   }
   probe.close();
   await once(probe, "close");
+  return true;
 }
 
 /** What a server of the application, in production or development, reads from its environment. */
@@ -54,7 +66,13 @@ export function serverEnvironment(options: Omit<ServerOptions, "distDir">): Reco
 
 /** Starts the production server and waits until it listens; throws its own words when it does not. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const production = { NODE_ENV: "production", NEXT_DIST_DIR: options.distDir };
+  const production = {
+    NODE_ENV: "production",
+    NEXT_DIST_DIR: options.distDir,
+    // Answers, pictures and database rows are buffers of every size, allocated on many threads: glibc would keep a
+    // heap for each thread and give little of it back.
+    MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? "2",
+  };
   const server = spawn(process.execPath, [join("lib", "cli", "server.ts")], {
     env: environment({ ...serverEnvironment(options), ...production, NODE_OPTIONS: "" }),
     stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -66,12 +84,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const reason = message.success && "error" in message.data ? message.data.error : "see above";
     throw new Error(`The server did not start: ${reason}`);
   }
+  await writeRecord(options.dataDir, server.pid ?? 0, options.port);
   return {
     url: `http://localhost:${options.port}`,
     exited,
     async stop() {
       server.kill("SIGTERM");
       await exited;
+      await removeRecord(options.dataDir);
     },
   };
 }

@@ -15,8 +15,8 @@ run(async () => {
       throw new Error(`With DATABASE_URL, set ${missing.join(" and ")} as well (see .env.example).`);
     }
   }
-  await requireFreePort(port, host);
-  const database = await step("database", () => openDatabase());
+  await requireFreePort(port, host, dataDir);
+  const database = await step("database", () => openDatabase({ keep: true }));
   if (env.DATABASE_URL) {
     const pending = await pendingMigrations(database.url);
     if (pending.length > 0) throw new Error("The database lacks migrations: run `npm run db:migrate` first.");

@@ -9,12 +9,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isAlive } from "@/lib/database/pids";
 import { TEMPORARY } from "@/lib/testing/cluster";
 import { startEmbedded } from "./embedded";
+import { keepEmbedded } from "./keep-embedded";
 
 const holder = `
   import { startEmbedded } from ${JSON.stringify(join(import.meta.dirname, "embedded.ts"))};
   startEmbedded({ dataDir: process.argv[2] }).then(({ url }) => process.send(url));
   setInterval(() => {}, 1000);
 `;
+
+const patience = { timeout: 30_000, interval: 100 };
 
 describe("startEmbedded", { timeout: 60_000 }, () => {
   let folder: string;
@@ -90,6 +93,38 @@ describe("startEmbedded", { timeout: 60_000 }, () => {
     const database = await startEmbedded({ dataDir });
     expect(await query(database.url, "SELECT count(*)::int AS rows FROM kept")).toEqual({ rows: 1 });
     await database.stop();
+  });
+
+  test("is started again on its port by whoever keeps it, however often it is killed", async () => {
+    const said: string[] = [];
+    const database = await keepEmbedded({ dataDir }, (line) => said.push(line));
+    for (const killed of [1, 2]) {
+      process.kill(await serverPid(), "SIGKILL");
+      await expect
+        .poll(() => query(database.url, "SELECT 1 AS one").catch(() => null), patience)
+        .toEqual({ one: 1 });
+      await expect
+        .poll(() => said.filter((line) => line.includes("runs again")).length, patience)
+        .toBe(killed);
+    }
+    const pid = await serverPid();
+    await database.stop();
+    await sleep(500);
+    expect(isAlive(pid)).toBe(false);
+    await expect(query(database.url, "SELECT 1")).rejects.toThrow(/ECONNREFUSED/);
+  });
+
+  test("goes on in its log, and puts a long one aside", async () => {
+    const log = join(dataDir, "server.log");
+    await writeFile(log, "why the last one ended\n");
+    await (await startEmbedded({ dataDir })).stop();
+    expect(await readFile(log, "utf8")).toMatch(
+      /^why the last one ended\n[\s\S]+ready to accept connections/,
+    );
+    await writeFile(log, "x".repeat(6 * 1024 * 1024));
+    await (await startEmbedded({ dataDir })).stop();
+    expect(await readFile(log, "utf8")).toMatch(/^(?!x)/);
+    expect((await stat(`${log}.1`)).size).toBe(6 * 1024 * 1024);
   });
 
   test("is not fooled by a lock whose process id now belongs to another program", async () => {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { open } from "node:fs/promises";
+import { open, rename, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
@@ -18,8 +18,11 @@ export type EmbeddedOptions = {
   disposable?: boolean;
 };
 
-/** `url` names the database `jishi`; `stop` does nothing when the server belongs to another process. */
-export type Embedded = { url: string; stop(): Promise<void> };
+/**
+ * `url` names the database `jishi`. `stop` does nothing when the server belongs to another process, and `exited` is then
+ * absent; otherwise it resolves when the server has ended, however it did.
+ */
+export type Embedded = { url: string; exited?: Promise<unknown>; stop(): Promise<void> };
 
 const START_TIMEOUT_MS = 30_000;
 
@@ -62,12 +65,24 @@ function watch(pid: number) {
   return guard;
 }
 
+const LOG_BYTES = 5 * 1024 * 1024;
+
+/** The log goes on where it was, so that it tells why the last server ended; a long one is put aside first. */
+async function openLog(path: string) {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > LOG_BYTES) await rename(path, `${path}.1`);
+  return open(path, "a", 0o600);
+}
+
 async function launch(dataDir: string, options: EmbeddedOptions): Promise<Embedded | null> {
   const { postgres } = await binaries();
   const identity = await identityFor(dataDir, postgres);
   const port = options.port ?? (await freePort());
   const url = clusterUrl(port, await readPassword(dataDir));
-  const log = await open(join(dataDir, "server.log"), "w", 0o600);
+  const log = await openLog(join(dataDir, "server.log"));
   const args = ["-D", join(dataDir, "cluster"), ...settings(port, options.disposable ?? false)];
   // Detached: Ctrl-C reaches the whole foreground group, and requests still need the database to finish.
   const server = spawn(...commandAs(identity, postgres, args), {
@@ -87,6 +102,7 @@ async function launch(dataDir: string, options: EmbeddedOptions): Promise<Embedd
     if (await answers(url)) {
       return {
         url,
+        exited,
         async stop() {
           server.ref();
           server.kill("SIGINT");
