@@ -8,9 +8,12 @@ export async function register() {
   const { setRefuse } = await import("./lib/serving/refuse");
   setRefuse(refuseInContract);
   if (!env.DATABASE_URL) return;
+  const { log } = await import("./lib/log");
+  const { reportMemory } = await import("./lib/cache/report-memory");
   const { listenForExpiries } = await import("./lib/cache/broadcast");
   const { startUploadSweeper } = await import("./lib/domain/media/upload-sweeper");
   const { startViewFlush } = await import("./lib/domain/catalog/record-view");
+  reportMemory(log);
   void listenForExpiries(env.DATABASE_URL);
   startUploadSweeper();
   startViewFlush();

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createMemory } from "../cache/memory";
+import { textBytes } from "../cache/shared-memory";
 import { env } from "../env";
 import type { Locale } from "../i18n/locales";
 import type { Answer } from "./answer";
@@ -7,8 +8,8 @@ import type { Operation } from "./contract";
 
 /** Public answers by operation, parsed input, language and host. */
 const answers = createMemory<Answer>({
-  maxSize: 128 * 1024 * 1024,
-  sizeOf: ({ body }) => body.length * 2,
+  name: "answers",
+  sizeOf: ({ body }) => textBytes(body) + 200,
   ttl: 60_000,
 });
 

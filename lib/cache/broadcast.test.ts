@@ -129,7 +129,7 @@ describe("what a transaction makes stale", () => {
 describe("a process whose listening connection is lost", () => {
   test("serves nothing from memory until it listens again, and what was missed stays stale", async () => {
     await listen();
-    const memory = createMemory<string>({ maxSize: 10_000, sizeOf: () => 1, ttl: 60_000 });
+    const memory = createMemory<string>({ name: "a test", sizeOf: () => 1, ttl: 60_000 });
     const read = (value: string) => memory.compute("list", ["products"], async () => value);
     await read("before");
     expect(memory.find("list")).toBe("before");

@@ -1,33 +1,31 @@
-import { LRUCache } from "lru-cache";
+import { openRoom, textBytes } from "./shared-memory";
 import { expiryCount, isCurrent } from "./versions";
 
 type Entry<V> = { value: V; tags: readonly string[]; since: number };
 
-type Limits<V> = {
-  /** The sum of the sizes that may be kept. */
-  maxSize: number;
+type Options<V> = {
+  /** Names these values among all that the process keeps. */
+  name: string;
+  /** Bytes that a value takes of the heap. */
   sizeOf: (value: V) => number;
   /** Milliseconds after which a value is computed again even if nothing is known to have expired. */
   ttl: number;
 };
 
 /** Computed values in this process's memory, each kept until one of its tags expires. Losing them costs only time. */
-export function createMemory<V>({ maxSize, sizeOf, ttl }: Limits<V>) {
-  const entries = new LRUCache<string, Entry<V>>({
-    maxSize,
-    sizeCalculation: (entry, key) => sizeOf(entry.value) + key.length + 100,
-    ttl,
-  });
+export function createMemory<V>({ name, sizeOf, ttl }: Options<V>) {
+  const entries = openRoom<Entry<V>>(name);
+  const sizeOfTags = (tags: readonly string[]) => tags.reduce((sum, tag) => sum + textBytes(tag) + 16, 0);
+  const keep = (key: string, tags: readonly string[], since: number, value: V) =>
+    entries.set(key, { value, tags, since }, sizeOf(value) + sizeOfTags(tags), ttl);
   return {
     find(key: string): V | undefined {
       const entry = entries.get(key);
       return entry && isCurrent(entry.tags, entry.since) ? entry.value : undefined;
     },
     /** Keeps a value that was computed from data no older than the expiry count `since`. */
-    keep(key: string, tags: readonly string[], since: number, value: V): void {
-      entries.set(key, { value, tags, since });
-    },
-    /** Computes a value and keeps it if it is shouldCache it, as of the moment before it was computed. */
+    keep,
+    /** Computes a value and keeps it if it is worth it, as of the moment before it was computed. */
     async compute(
       key: string,
       tags: readonly string[],
@@ -36,7 +34,7 @@ export function createMemory<V>({ maxSize, sizeOf, ttl }: Limits<V>) {
     ): Promise<V> {
       const since = expiryCount();
       const value = await compute();
-      if (shouldCache(value)) entries.set(key, { value, tags, since });
+      if (shouldCache(value)) keep(key, tags, since, value);
       return value;
     },
   };

@@ -1,19 +1,21 @@
 // Next loads this file itself, outside its bundles, hence plain JavaScript.
-import { LRUCache } from "lru-cache";
+import { openRoom, textBytes } from "./shared-memory.ts";
 
 /** How often tags have expired; the table that `lib/cache/versions.ts` keeps. */
 globalThis.jishiExpiries ??= { count: 0, all: 0, byTag: new Map() };
 const expiries = globalThis.jishiExpiries;
 
-const sizeOf = (value) => {
-  const { html = "", rscData, body = "", data } = value ?? {};
-  return 512 + html.length * 2 + (rscData?.length ?? 0) + body.length + JSON.stringify(data ?? "").length;
-};
+// Next may load this file more than once.
+globalThis.jishiPages ??= openRoom("pages");
+const entries = globalThis.jishiPages;
 
-globalThis.jishiPages ??= {
-  entries: new LRUCache({ maxSize: 256 * 1024 * 1024, sizeCalculation: (entry) => sizeOf(entry.value) }),
-};
-const { entries } = globalThis.jishiPages;
+const textOf = (text) => (typeof text === "string" ? textBytes(text) : (text?.length ?? 0));
+
+/** Bytes of the heap that a page, a route's answer or a kept read takes. */
+function sizeOf({ html, rscData, body, data, segmentData }) {
+  const segments = [...(segmentData?.values() ?? [])].reduce((sum, part) => sum + part.length, 0);
+  return textOf(html) + textOf(rscData) + textOf(body) + textOf(data?.body) + segments + 1000;
+}
 
 const isCurrent = ({ tags, since }) =>
   expiries.all <= since && tags.every((tag) => (expiries.byTag.get(tag) ?? 0) <= since);
@@ -58,7 +60,7 @@ export default class PageCache {
     const until = revalidate === false ? Number.POSITIVE_INFINITY : lastModified + revalidate * 1000;
     const entry = { value, tags, since, lastModified, until };
     // A slower request must not put what it read earlier in the place of what another read later.
-    if ((entries.get(key)?.since ?? 0) <= since) entries.set(key, entry);
+    if ((entries.get(key)?.since ?? 0) <= since) entries.set(key, entry, sizeOf(value));
     tell(entry);
   }
 

@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import { LRUCache } from "lru-cache";
 import { env } from "../env.ts";
 import { arrivalLocale } from "../i18n/accept-language.ts";
 import { defaultLocale } from "../i18n/locales.ts";
 import type { Underway } from "../serving/underway.ts";
+import { openRoom } from "./shared-memory.ts";
 import { isCurrent } from "./versions.ts";
 
 type Stored = NonNullable<Underway["page"]> & {
@@ -20,10 +20,7 @@ type Stored = NonNullable<Underway["page"]> & {
 const compress = promisify(gzip);
 
 /** Static pages as the bytes that go over the wire, until a tag of theirs expires. */
-const pages = new LRUCache<string, Stored>({
-  maxSize: 256 * 1024 * 1024,
-  sizeCalculation: ({ body, zipped }, key) => body.length + zipped.length + key.length * 2 + 1000,
-});
+const pages = openRoom<Stored>("pages as sent");
 
 const perVisitor = ["rsc", "next-router-prefetch", "next-router-state-tree", "range"];
 
@@ -77,11 +74,13 @@ export async function keepPage(
 ): Promise<void> {
   if (!isVisit(request) || !isKeepable(response)) return;
   const headers = Object.entries(response.getHeaders()).filter(([name]) => !own.test(name));
-  pages.set(request.url ?? "/", {
+  const zipped = await compress(body);
+  const kept = {
     ...page,
     headers: Object.fromEntries(headers),
     etag: `"${createHash("sha1").update(body).digest("base64url")}"`,
     body,
-    zipped: await compress(body),
-  });
+    zipped,
+  };
+  pages.set(request.url ?? "/", kept, body.length + zipped.length + 2000);
 }

@@ -52,7 +52,7 @@ async function queryOf(
 }
 
 /** Counting passes every match, so a total is kept until a product changes. */
-const totals = createMemory<number>({ maxSize: 4 * 1024 * 1024, sizeOf: () => 8, ttl: 60_000 });
+const totals = createMemory<number>({ name: "totals", sizeOf: () => 16, ttl: 60_000 });
 
 async function countMatching({ db, effects }: Context, where: Prisma.Sql): Promise<number> {
   const count = async () => {

@@ -2,7 +2,7 @@ import { createMemory } from "@/lib/cache/memory";
 import type { Context } from "../context";
 
 const branches = createMemory<number[]>({
-  maxSize: 1024 * 1024,
+  name: "branches",
   sizeOf: (ids) => ids.length * 8,
   ttl: 60_000,
 });

@@ -3,6 +3,9 @@ import { DomainError } from "../errors";
 import { type VariantWidth, variantWidths } from "./media-names";
 import { createSlots } from "./slots";
 
+// Each picture is made once: what the library would remember of it, up to 50 MB, is never asked for again.
+sharp.cache(false);
+
 /** In pixels. What is long, as the details of a product often are, stays readable: only the width has a limit of ours. */
 const mostWidth = 2048;
 /** In pixels; WebP has no more. */
