@@ -3,8 +3,10 @@ import {
   countSitemapChunks,
   listSitemapOverview,
   listSitemapProducts,
+  maxSitemapChunk,
 } from "@/lib/domain/catalog/sitemap-query";
 import { createContext } from "@/lib/domain/context";
+import { intOf } from "@/lib/text/url-values";
 import { type SitemapEntry, sitemapIndex, urlSet } from "./xml";
 
 // Made when asked for: a build has no database.
@@ -22,9 +24,10 @@ async function readPart(part: string): Promise<SitemapEntry[] | null> {
     const fixed = [{ path: "/" }, { path: "/products" }];
     return [...fixed, ...categories.map(entries("/products?category=")), ...shops.map(entries("/shops/"))];
   }
-  const [, chunk] = /^products-(\d{1,6})$/.exec(part) ?? [];
-  if (chunk === undefined) return null;
-  return (await listSitemapProducts(context, { chunk: Number(chunk) })).map(entries("/products/"));
+  const [, chunk] = /^products-(\d+)$/.exec(part) ?? [];
+  const number = intOf(chunk, 0, maxSitemapChunk);
+  if (number === undefined) return null;
+  return (await listSitemapProducts(context, { chunk: number })).map(entries("/products/"));
 }
 
 /** The index of the sitemap's files; `?part=` answers one of them. */

@@ -1,44 +1,51 @@
-import { z } from "zod";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { searchKeys } from "@/lib/pages/search-keys";
 import { cleanLine } from "@/lib/text/clean";
+import { idOf, intOf, maxPage, oneOf, type RawQuery, readQuery } from "@/lib/text/url-values";
 
 export const sorts = ["newest", "popular", "price-asc", "price-desc"] as const;
 
 /** The least condition that the filter offers; the domain's scale goes from 1 to 10. */
 export const conditionSteps = [10, 9, 8, 7, 5] as const;
 
-const optional = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
-const id = z.coerce.number().int().min(1).max(2_147_483_647);
-const yuan = z.coerce.number().int().min(0).max(9_999_999);
-
-const querySchema = z.object({
-  q: optional(z.string().overwrite(cleanLine).min(1).max(100)),
-  category: optional(id),
-  tag: optional(id),
-  min: optional(yuan),
-  max: optional(yuan),
-  condition: optional(z.coerce.number().int().min(1).max(10)),
-  location: optional(z.string().overwrite(cleanLine).min(1).max(60)),
-  sort: optional(z.enum(sorts)),
-  page: optional(z.coerce.number().int().min(1).max(100_000)),
-});
+const maxYuan = 9_999_999;
 
 /** What the catalog's URL asks for; prices in whole yuan. */
-export type CatalogQuery = z.output<typeof querySchema>;
+export type CatalogQuery = {
+  q?: string | undefined;
+  category?: number | undefined;
+  tag?: number | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  condition?: number | undefined;
+  location?: string | undefined;
+  sort?: (typeof sorts)[number] | undefined;
+  page?: number | undefined;
+};
 
 /** Reads a URL's parameters. What is blank, repeated or makes no sense is ignored: a URL never fails. */
-export function parseCatalogQuery(
-  params: Record<string, string | readonly string[] | undefined>,
-): CatalogQuery {
-  const given = searchKeys.flatMap((key) => {
-    const value = [params[key]].flat()[0];
-    return value?.trim() ? [[key, value]] : [];
-  });
-  const query = querySchema.parse(Object.fromEntries(given));
-  const { min, max } = query;
-  return min !== undefined && max !== undefined && min > max ? { ...query, min: max, max: min } : query;
+export function parseCatalogQuery(params: RawQuery): CatalogQuery {
+  const given = readQuery(params);
+  const [min, max] = [intOf(given.min, 0, maxYuan), intOf(given.max, 0, maxYuan)];
+  const turned = min !== undefined && max !== undefined && min > max;
+  return {
+    q: lineOf(given.q, 100),
+    category: idOf(given.category),
+    tag: idOf(given.tag),
+    min: turned ? max : min,
+    max: turned ? min : max,
+    condition: intOf(given.condition, 1, 10),
+    location: lineOf(given.location, 60),
+    sort: oneOf(given.sort, sorts),
+    page: intOf(given.page, 1, maxPage),
+  };
+}
+
+/** A text of at most so many characters, or undefined. */
+function lineOf(value: string | undefined, most: number): string | undefined {
+  const line = cleanLine(value ?? "");
+  return line !== "" && line.length <= most ? line : undefined;
 }
 
 /** The parameters of a query as text, without those that say nothing. */

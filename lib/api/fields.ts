@@ -1,8 +1,6 @@
 import { z } from "zod";
+import { maxId } from "../text/url-values";
 import { parseStorable } from "./storable";
-
-/** Ids are positive 32-bit integers; anything else names no row. */
-export const maxId = 2_147_483_647;
 
 type Bounds = { min?: number; max?: number };
 

@@ -8,11 +8,12 @@ import { db } from "@/lib/db";
 import { createContext, type SignedIn } from "@/lib/domain/context";
 import { href } from "@/lib/i18n/href";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { type RawQuery, readQuery, type UrlQuery } from "@/lib/text/url-values";
 
 type Params = Record<string, string>;
 type PageProps = {
   params: Promise<Params>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<RawQuery>;
 };
 
 export type SellerPage = {
@@ -21,8 +22,7 @@ export type SellerPage = {
   /** An admin reads what all sellers have, and answers for none of them. */
   isAdmin: boolean;
   params: Params;
-  /** The query, each name with its first value. */
-  search: Readonly<Record<string, string | undefined>>;
+  search: UrlQuery;
 };
 
 /**
@@ -37,7 +37,7 @@ export function sellerPage(
   return async ({ params, searchParams }: PageProps) => {
     const { locale, ...rest } = await params;
     if (!isLocale(locale)) notFound();
-    const search = firstValues(await searchParams);
+    const search = readQuery(await searchParams);
     const actor = await getActor();
     if (!actor) redirect(signInFrom(locale, path, rest, search));
     if (actor.role === "CUSTOMER") return <SellersOnly locale={locale} />;
@@ -45,11 +45,6 @@ export function sellerPage(
     const isAdmin = actor.role === "ADMIN";
     return render({ locale, context: createContext(db(), actor, { locale }), isAdmin, params: rest, search });
   };
-}
-
-function firstValues(query: Awaited<PageProps["searchParams"]>) {
-  const pairs = Object.entries(query).map(([name, value]) => [name, [value].flat()[0] || undefined]);
-  return Object.fromEntries(pairs) satisfies SellerPage["search"];
 }
 
 function signInFrom(locale: Locale, path: string, params: Params, search: SellerPage["search"]): string {

@@ -12,6 +12,7 @@ import { alternates } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
+import { idOf } from "@/lib/text/url-values";
 
 const pageSize = 30;
 
@@ -19,9 +20,9 @@ const tagsOf = (id: number): Tag[] => [`shop:${id}`, "shops", "products"];
 
 /** A shop as anyone may see it; null where there is none. */
 export const loadShop = cache(async (text: string) => {
-  const id = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+  const id = idOf(text);
   const context = createContext(db(), null);
-  return id && cached(["shop", String(id)], tagsOf(id), () => findShop(context, id));
+  return id ? cached(["shop", String(id)], tagsOf(id), () => findShop(context, id)) : null;
 });
 
 /** What a page of a shop's shelves shows; the first is kept until a product changes. */

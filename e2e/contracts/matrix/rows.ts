@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { maxId } from "@/lib/api/fields";
 import { db } from "@/lib/db";
+import { maxId } from "@/lib/text/url-values";
 import { makeCategory, makeIntent, makeProduct, unique } from "../shared/arrange";
 import type { Cast, Person } from "./cast";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { maxId } from "@/lib/api/fields";
 import { db } from "@/lib/db";
+import { maxId } from "@/lib/text/url-values";
 import { makeCategory, makePerson, makeProduct, unique } from "../shared/arrange";
 import { send } from "../shared/send";
 import { column, dataOf, pageOf, refusalOf } from "./read";

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { maxId } from "@/lib/api/fields";
+import { maxId } from "@/lib/text/url-values";
 import { admittedToken, expectFailure, sendTo, those } from "./targets";
 
 const addressed = those(({ parameters }) => parameters.length > 0);

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { idSchema, maxId, wireId, wireList } from "@/lib/api/fields";
+import { idSchema, wireId, wireList } from "@/lib/api/fields";
 import type { ProductInput, ProductPatch } from "@/lib/domain/catalog/product-input";
+import { maxId } from "@/lib/text/url-values";
 import {
   addressSchema,
   amountSchema,

@@ -1,7 +1,11 @@
+import { maxId } from "@/lib/text/url-values";
 import type { Context } from "../context";
 
 /** Products in one sitemap file; with two languages each, far below the 50,000 that the protocol admits. */
 const chunkSize = 10_000;
+
+/** The last file that an id can lie in. */
+export const maxSitemapChunk = Math.floor(maxId / chunkSize);
 
 /** How many files the products need: they are cut by id, so that a file never shifts when products come and go. */
 export async function countSitemapChunks({ db }: Context): Promise<number> {
@@ -13,7 +17,7 @@ export async function countSitemapChunks({ db }: Context): Promise<number> {
 export function listSitemapProducts({ db }: Context, { chunk }: { chunk: number }) {
   return db.product.findMany({
     where: {
-      id: { gte: chunk * chunkSize, lt: (chunk + 1) * chunkSize },
+      id: { gte: chunk * chunkSize, lte: Math.min((chunk + 1) * chunkSize - 1, maxId) },
       archivedAt: null,
       status: { in: ["ONLINE", "OUT_OF_STOCK"] },
     },

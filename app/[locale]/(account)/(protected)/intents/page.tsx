@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { z } from "zod";
 import { IntentsView } from "@/components/intents/intents-view";
 import { routes } from "@/components/layout/routes";
 import { intentStatuses, intentStatusSchema } from "@/lib/contracts/storefront/enums";
@@ -8,19 +7,15 @@ import { listCustomerIntents } from "@/lib/domain/intents/list-customer-intents"
 import { alternates } from "@/lib/i18n/href";
 import { isLocale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { oneOf, pageOf, type RawQuery, readQuery } from "@/lib/text/url-values";
 import { requireVisitor } from "../require-visitor";
 
 type PageProps = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<RawQuery>;
 };
 
 const pageSize = 10;
-
-const querySchema = z.object({
-  status: intentStatusSchema.optional().catch(undefined),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-});
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
@@ -32,7 +27,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function IntentsPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { status, page } = querySchema.parse(await searchParams);
+  const search = readQuery(await searchParams);
+  const status = oneOf(search.status, intentStatusSchema.options);
   const context = await requireVisitor(
     locale,
     status ? `${routes.intents}?status=${status}` : routes.intents,
@@ -40,7 +36,7 @@ export default async function IntentsPage({ params, searchParams }: PageProps) {
   const intents = await listCustomerIntents(context, {
     customerId: context.actor.id,
     status: status && intentStatuses[status],
-    page: { number: page, size: pageSize },
+    page: { number: pageOf(search.page), size: pageSize },
   });
   return <IntentsView intents={intents} status={status} customerId={context.actor.id} locale={locale} />;
 }

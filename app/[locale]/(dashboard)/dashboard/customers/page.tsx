@@ -5,7 +5,7 @@ import { ListSkeleton } from "@/components/dashboard/list-skeleton";
 import { PageHeader } from "@/components/layout/page-header";
 import { listCustomers } from "@/lib/domain/customers/list-customers";
 import { getTranslator } from "@/lib/i18n/translator";
-import { pageOf } from "../../search";
+import { pageOf } from "@/lib/text/url-values";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 

@@ -13,7 +13,8 @@ import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { href } from "@/lib/i18n/href";
 import { localized } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import { idOf, oneOf, pageOf, withQuery } from "../../search";
+import { idOf, oneOf, pageOf } from "@/lib/text/url-values";
+import { withQuery } from "../../search";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 

@@ -14,7 +14,8 @@ import { countProductsByStatus } from "@/lib/domain/dashboard/stats-by-status";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
 import { cleanLine } from "@/lib/text/clean";
-import { oneOf, pageOf, withQuery } from "../../search";
+import { oneOf, pageOf } from "@/lib/text/url-values";
+import { withQuery } from "../../search";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 

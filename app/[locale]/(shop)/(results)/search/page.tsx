@@ -5,6 +5,7 @@ import { parseCatalogQuery } from "@/components/catalog/catalog-query";
 import { CatalogView } from "@/components/catalog/catalog-view";
 import { SiteShell } from "@/components/layout/site-shell";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
+import type { RawQuery } from "@/lib/text/url-values";
 import { catalogMetadata } from "../../catalog-metadata";
 import { loadCatalog } from "../../load-catalog";
 
@@ -13,7 +14,7 @@ export const dynamic = "force-dynamic";
 
 type PageProps = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<RawQuery>;
 };
 
 // The metadata and the page need the same data; the string makes both calls one.

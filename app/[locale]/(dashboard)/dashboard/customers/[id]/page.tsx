@@ -10,7 +10,7 @@ import { getPurchaseHistory } from "@/lib/domain/customers/get-purchase-history"
 import { DomainError } from "@/lib/domain/errors";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
-import { idOf } from "../../../search";
+import { idOf } from "@/lib/text/url-values";
 import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../../seller-page";
 

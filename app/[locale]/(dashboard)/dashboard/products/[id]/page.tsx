@@ -13,7 +13,7 @@ import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 import { DomainError } from "@/lib/domain/errors";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
-import { idOf } from "../../../search";
+import { idOf } from "@/lib/text/url-values";
 import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../../seller-page";
 import { loadFormOptions } from "../form-options";

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ShopView } from "@/components/catalog/shop-view";
 import { SiteShell } from "@/components/layout/site-shell";
 import { isLocale } from "@/lib/i18n/locales";
+import { pageOf, type RawQuery, readQuery } from "@/lib/text/url-values";
 import { loadShelves, loadShop, shopMetadata } from "../../../load-shop";
 
 // Under the languages' layout a page is static unless it says otherwise.
@@ -10,15 +11,15 @@ export const dynamic = "force-dynamic";
 
 type PageProps = {
   params: Promise<{ locale: string; id: string }>;
-  searchParams: Promise<{ page?: string | string[] }>;
+  searchParams: Promise<RawQuery>;
 };
 
 async function read({ params, searchParams }: PageProps) {
-  const [{ locale, id }, { page }] = await Promise.all([params, searchParams]);
+  const [{ locale, id }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
   const shop = await loadShop(id);
   if (!shop) notFound();
-  return { locale, shop, page: /^[1-9]\d{0,4}$/.test(String(page)) ? Number(page) : 1 };
+  return { locale, shop, page: pageOf(readQuery(query).page) };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {

@@ -9,6 +9,7 @@ import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import { createContext } from "@/lib/domain/context";
 import { renderDescription } from "@/lib/domain/media/sanitize";
 import type { Locale } from "@/lib/i18n/locales";
+import { idOf } from "@/lib/text/url-values";
 
 const relatedCount = 10;
 
@@ -22,8 +23,8 @@ const plainText = (html: string) =>
 
 /** What the page of a product shows, as anyone may see it; null where there is none. */
 export const loadProduct = cache(async (locale: Locale, text: string) => {
-  const id = /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
-  if (id === null) return null;
+  const id = idOf(text);
+  if (!id) return null;
   const tags: Tag[] = [`product:${id}`, "categories", "shops"];
   const context = createContext(db(), null, { locale });
   const [product, tree] = await Promise.all([
