@@ -1,34 +1,23 @@
 "use client";
 
-import { MapPinPlus } from "lucide-react";
-import { useState } from "react";
-import { useController, useFormContext } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
-import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { FormOptions } from "./form-options";
 import type { ProductFormValues } from "./form-values";
-import { LocationDialog } from "./location-dialog";
+import { LocationField } from "./location-field";
 import { Section } from "./section";
 import { useErrorAt } from "./use-error";
 
 const levels = ["10", "9", "8", "7", "6", "5", "4", "3", "2", "1"] as const;
 
 /** How worn it is and where it is. */
-export function DetailsSection({ locations }: Pick<FormOptions, "locations">) {
+export function DetailsSection({ location }: Pick<FormOptions, "location">) {
   const t = useTranslations("seller.form");
   const conditions = useTranslations("seller.conditions");
-  const { control, register } = useFormContext<ProductFormValues>();
+  const { register } = useFormContext<ProductFormValues>();
   const error = useErrorAt();
-  const { field } = useController({ control, name: "location_id" });
-  const [added, setAdded] = useState<FormOptions["locations"]>([]);
-  const [open, setOpen] = useState(false);
-  const known = new Map([...locations, ...added].map((location) => [location.id, location]));
-  const add = (location: FormOptions["locations"][number]) => {
-    setAdded([...added, location]);
-    field.onChange(String(location.id));
-  };
   return (
     <Section title={t("sections.details")}>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -41,26 +30,8 @@ export function DetailsSection({ locations }: Pick<FormOptions, "locations">) {
             ))}
           </NativeSelect>
         </Field>
-        <div className="grid content-start gap-1">
-          <Field label={t("location")} error={error("location_id")} optional>
-            <NativeSelect {...field}>
-              <option value="">{t("noLocation")}</option>
-              {[...known.values()].map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </NativeSelect>
-          </Field>
-          <div>
-            <Button variant="ghost" size="sm" className="-ms-3" onClick={() => setOpen(true)}>
-              <MapPinPlus aria-hidden="true" />
-              {t("addLocation")}
-            </Button>
-          </div>
-        </div>
+        <LocationField location={location} />
       </div>
-      <LocationDialog open={open} onOpenChange={setOpen} onAdd={add} />
     </Section>
   );
 }

@@ -2,5 +2,6 @@
 export type FormOptions = {
   categories: { id: number; name: string; children: { id: number; name: string }[] }[];
   tags: { id: number; name: string }[];
-  locations: { id: number; name: string }[];
+  /** The one that the product is at. */
+  location: { id: number; name: string } | null;
 };

@@ -52,7 +52,7 @@ export function ProductForm({ id, values, options }: ProductFormProps) {
         <PicturesSection onActive={setUploading} />
         <CategorySection categories={options.categories} tags={options.tags} />
         <PriceSection />
-        <DetailsSection locations={options.locations} />
+        <DetailsSection location={options.location} />
         <DescriptionSection />
         <EnglishSection />
         {errors.root?.message && <FormAlert>{errors.root.message}</FormAlert>}

@@ -4,7 +4,7 @@ import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
 import { useDebouncedValue } from "@/components/ui/use-debounced-value";
 import { call } from "@/lib/api/client";
 import { previewDescription } from "@/lib/contracts/console/description-preview";
-import { addLocation } from "@/lib/contracts/console/locations";
+import { addLocation, searchLocations } from "@/lib/contracts/console/locations";
 import { createProduct, updateProduct } from "@/lib/contracts/storefront/seller-products";
 import type { ProductPayload } from "./product-payload";
 
@@ -22,6 +22,16 @@ export function useUpdateProduct() {
 }
 
 export type LocationInput = { province: string; city: string; district: string };
+
+/** The locations whose names contain the text; those of the text before stay while it is asked for. */
+export function useLocations(q: string) {
+  return useQuery({
+    queryKey: ["locations", q],
+    queryFn: ({ signal }) => call(searchLocations, { query: { q }, signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  });
+}
 
 /** Adds a location, or finds the one that exists. */
 export function useAddLocation() {

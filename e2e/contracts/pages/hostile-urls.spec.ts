@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
-import { searchKeys } from "@/components/catalog/search-keys";
+import { beforeAll, expect, it } from "vitest";
+import { searchKeys } from "@/lib/pages/search-keys";
 import { maxId } from "@/lib/text/url-values";
 import { makePerson, makeProduct } from "../shared/arrange";
 import { send } from "../shared/send";
@@ -58,27 +58,28 @@ beforeAll(async () => {
   }
 });
 
+let turn = 0;
+
 /** No failure of ours, neither as the status nor within a page that had begun: its digest is a number. */
 async function expectCalm(path: string) {
-  for (const { name, cookie } of callers) {
-    const { status, text } = await send("GET", path, cookie ? { cookie } : {});
-    const what = `${name}: GET ${path.slice(0, 200)}`;
-    expect(status, what).toBeLessThan(500);
-    expect(text, what).not.toMatch(/data-dgst="\d+"|"digest\\?":\\?"\d+/);
-  }
+  const { name, cookie } = callers[turn++ % callers.length] ?? { name: "nobody" };
+  const { status, text } = await send("GET", path, cookie ? { cookie } : {});
+  const what = `${name}: GET ${path.slice(0, 200)}`;
+  expect(status, what).toBeLessThan(500);
+  expect(text, what).not.toMatch(/data-dgst="\d+"|"digest\\?":\\?"\d+/);
 }
 
-describe.each(pages)("%s", (page) => {
-  const filled = page.replaceAll(/\[[^\]]+\]/g, "1");
+const fill = (page: string, value: string) => page.replaceAll(/\[[^\]]+\]/g, value);
 
-  it.each(values)("reads any query: %j", async (value) => {
-    await expectCalm(`${filled}?${names.map((name) => `${name}=${value}`).join("&")}`);
-    await expectCalm(`/en${filled}?${names.map((name) => `${name}=1&${name}=${value}`).join("&")}`);
-  });
+it.each(pages)("%s reads any query", async (page) => {
+  for (const value of values) {
+    await expectCalm(`${fill(page, "1")}?${names.map((name) => `${name}=${value}`).join("&")}`);
+    await expectCalm(`/en${fill(page, "1")}?${names.map((name) => `${name}=1&${name}=${value}`).join("&")}`);
+  }
+});
 
-  it.runIf(page !== filled).each(values.filter((value) => value !== ""))("reads any path: %j", (value) =>
-    expectCalm(page.replaceAll(/\[[^\]]+\]/g, value)),
-  );
+it.each(pages.filter((page) => page.includes("[")))("%s reads any path", async (page) => {
+  for (const value of values) if (value !== "") await expectCalm(fill(page, value));
 });
 
 it("each parameter of the catalog by itself may be anything", async () => {

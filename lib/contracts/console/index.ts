@@ -1,5 +1,5 @@
 export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
 export { consoleContract } from "./contract";
 export { previewDescription } from "./description-preview";
-export { addLocation, listLocations } from "./locations";
+export { addLocation, searchLocations } from "./locations";
 export { recordProductView } from "./views";

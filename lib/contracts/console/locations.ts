@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { wireInt } from "@/lib/api/fields";
 import type { LocationRow } from "@/lib/domain/catalog/add-location";
+import { cleanLine } from "@/lib/text/clean";
 import { textSchema } from "../fields";
 import { operation } from "./contract";
 
@@ -12,13 +14,17 @@ const locationSchema = z.object({
 
 const locationView = ({ id, ...location }: LocationRow) => ({ location_id: id, ...location });
 
-export const listLocations = operation({
-  name: "listLocations",
+export const searchLocations = operation({
+  name: "searchLocations",
   method: "GET",
   path: "/api/console/locations",
-  summary: "Every location that products can be at",
-  access: "public",
-  input: () => ({}),
+  summary: "Locations whose names contain a text, those that begin with it first",
+  access: "user",
+  query: z.object({
+    q: z.string().overwrite(cleanLine).max(100).optional(),
+    size: wireInt({ min: 1, max: 50 }).default(20),
+  }),
+  input: ({ query }) => ({ query: query.q, limit: query.size }),
   output: z.array(locationSchema),
   present: (locations: LocationRow[]) => locations.map(locationView),
 });

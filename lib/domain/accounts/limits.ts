@@ -16,6 +16,7 @@ export const limits = {
   "login:account": { most: 100, seconds: 900 },
   "password:account": { most: 10, seconds: 900 },
   "register:address": { most: 300, seconds: 3600 },
+  "location:account": { most: 60, seconds: 3600 },
   "denied:account": { most: 20, seconds: 3600 },
   // In KiB.
   "upload:account": { most: env.MEDIA_DAILY_MB * 1024, seconds: 86_400, code: "media.daily_limit" },

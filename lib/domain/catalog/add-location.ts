@@ -1,4 +1,5 @@
-import type { Context } from "../context";
+import { countAttempts } from "../accounts/limits";
+import type { SignedIn } from "../context";
 
 export type LocationRow = { id: number; province: string; city: string; district: string };
 
@@ -9,17 +10,22 @@ export function fullNameOf({ province, city, district }: Omit<LocationRow, "id">
   return province + city + district;
 }
 
-/** The location's row, made when new: the same location always has the same id. (003) */
-export async function addLocation({ db }: Context, location: Omit<LocationRow, "id">): Promise<LocationRow> {
-  const fullName = fullNameOf(location);
-  await db.location.createMany({ data: [{ ...location, fullName }], skipDuplicates: true });
-  return db.location.findUniqueOrThrow({
-    where: { province_city_district: location },
-    select: locationSelect,
+/**
+ * The location's row, made when new: the same location always has the same id. Throws `auth.rate_limited` for who makes
+ * too many. (003)
+ */
+export async function addLocation(
+  context: SignedIn,
+  location: Omit<LocationRow, "id">,
+): Promise<LocationRow> {
+  const { db, actor } = context;
+  const find = { where: { province_city_district: location }, select: locationSelect };
+  const known = await db.location.findUnique(find);
+  if (known) return known;
+  await countAttempts(context, [{ limit: "location:account", subject: String(actor.id) }]);
+  await db.location.createMany({
+    data: [{ ...location, fullName: fullNameOf(location) }],
+    skipDuplicates: true,
   });
-}
-
-/** Every location, in the order of its name. */
-export function listLocations({ db }: Context): Promise<LocationRow[]> {
-  return db.location.findMany({ orderBy: { fullName: "asc" }, select: locationSelect });
+  return db.location.findUniqueOrThrow(find);
 }

@@ -4,7 +4,7 @@ export const consoleTable = `
   getOwnAccount               401 ok  ok  ok  ok  ok
   updateOwnAccount            401 ok  ok  ok  ok  ok
   changeOwnPassword           401 ok  ok  ok  ok  ok
-  listLocations               ok  ok  ok  ok  ok  ok
+  searchLocations             401 ok  ok  ok  ok  ok
   addLocation                 401 ok  ok  ok  ok  ok
 
   -- own                                                | frozen                  | foreign                 | missing

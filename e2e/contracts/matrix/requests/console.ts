@@ -8,7 +8,7 @@ export const consoleRequests: Requests = {
   getOwnAccount: () => ({}),
   updateOwnAccount: () => ({ json: { name: "小明" } }),
   changeOwnPassword: () => ({ json: { old_password: password, new_password: unique("new") } }),
-  listLocations: () => ({}),
+  searchLocations: () => ({}),
   addLocation: () => ({ json: { province: "广东省", city: "深圳市", district: unique("区") } }),
   recordProductView: on(productRow, path),
 };

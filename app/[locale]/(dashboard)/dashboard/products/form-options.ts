@@ -1,5 +1,4 @@
 import type { FormOptions } from "@/components/seller-products/form/form-options";
-import { listLocations } from "@/lib/domain/catalog/add-location";
 import { listTags } from "@/lib/domain/catalog/list-tags";
 import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
@@ -9,11 +8,7 @@ import { localized } from "@/lib/i18n/localized-text";
 /** What the product form offers to choose from; the product's own tags are among it, however rare. */
 export async function loadFormOptions(context: SignedIn, product?: ProductDetail): Promise<FormOptions> {
   const { locale } = context;
-  const [tree, common, locations] = await Promise.all([
-    getCategoryTree(context, {}),
-    listTags(context, {}),
-    listLocations(context),
-  ]);
+  const [tree, common] = await Promise.all([getCategoryTree(context, {}), listTags(context, {})]);
   const named = <T extends { id: number; name: string; nameEn: string | null }>({ id, name, nameEn }: T) => ({
     id,
     name: localized(locale, name, nameEn),
@@ -23,9 +18,6 @@ export async function loadFormOptions(context: SignedIn, product?: ProductDetail
   return {
     categories: tree.map((node) => ({ ...named(node), children: node.children.map(named) })),
     tags: [...tags.values()],
-    locations: locations.map(({ id, province, city, district }) => ({
-      id,
-      name: province + city + district,
-    })),
+    location: product?.location ? { id: product.location.id, name: product.location.fullName } : null,
   };
 }
