@@ -37,7 +37,7 @@ export function ProductCards({ locale, products }: { locale: Locale; products: r
                 {t("products.stockOf", { n: format.number(totalStock(product)) })}
                 {product.skus.length > 1 && ` · ${t("products.options", { n: product.skus.length })}`}
               </span>
-              <span className="self-center">{t("products.viewsOf", { n: product.viewCount })}</span>
+              <span className="self-center">{t("products.viewsOf", { n: product.viewed?.views ?? 0 })}</span>
             </p>
             <div className="mt-1">
               <ProductStatus locale={locale} product={product} />

@@ -72,7 +72,7 @@ export function ProductTable({ locale, products }: { locale: Locale; products: r
               )}
             </Td>
             <Td numeric className="text-ink-soft">
-              {format.number(product.viewCount)}
+              {format.number(product.viewed?.views ?? 0)}
             </Td>
             <Td numeric className="whitespace-nowrap text-ink-soft max-xl:hidden">
               {format.date(product.updatedAt)}

@@ -79,7 +79,8 @@ async function run(
     // A replica may lag: an answer that is kept until its tags expire is not read there.
     const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
     const device = readDevice(request.headers.get("cookie")) ?? (operation.signsIn ? newDevice() : undefined);
-    const context = createContext(database, actor, { locale, address, device, origin, requestId });
+    const userAgent = request.headers.get("user-agent")?.slice(0, 512) ?? "";
+    const context = createContext(database, actor, { locale, address, userAgent, device, origin, requestId });
     const compute = async () => {
       const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
       const answer = present(operation, result, origin, locale);

@@ -39,6 +39,7 @@ const byHand = [
   "function skus_set_product_price",
   "function users_set_username_key",
   "index locations_search_idx",
+  "index product_views_stale_idx",
   "index take_downs_open_key",
   "index users_email_key",
   "trigger audit_entries_append_only",

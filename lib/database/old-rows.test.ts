@@ -47,3 +47,14 @@ test("categories outside the tree come back into it, with their products", async
   const products = await client.query("SELECT category_id FROM products");
   expect(products.rows).toEqual([{ category_id: 3 }]);
 });
+
+test("the views of a product go on from where they were", async () => {
+  await client.query(`
+    INSERT INTO categories (id, level, name) VALUES (1, 1, '手机');
+    INSERT INTO categories (id, level, name, parent_id) VALUES (2, 2, '配件', 1);
+    INSERT INTO users (id, role, password_hash) VALUES (1, 'SELLER', '!');
+    INSERT INTO products (id, seller_id, category_id, title, view_count) VALUES (1, 1, 2, '甲', 41), (2, 1, 2, '乙', 0);`);
+  await migrate(url);
+  const { rows } = await client.query("SELECT * FROM product_views");
+  expect(rows).toEqual([{ product_id: 1, views: 41, stale: false }]);
+});

@@ -27,6 +27,8 @@ export type Context<A extends Actor | null = Actor | null> = {
   address: string;
   /** The caller's browser, as a cookie of ours names it. */
   device?: string | undefined;
+  /** The program that calls, as it says; empty outside a request. */
+  userAgent: string;
   /** Scheme and host by which the caller reached us; empty outside a request. */
   origin: string;
   /** Names the request in logs and records; empty outside one. */
@@ -42,10 +44,12 @@ export type SignedIn = Context<Actor>;
 export function createContext<A extends Actor | null>(
   db: Db,
   actor: A,
-  options: Partial<Pick<Context, "locale" | "address" | "device" | "origin" | "requestId">> = {},
+  options: Partial<
+    Pick<Context, "locale" | "address" | "userAgent" | "device" | "origin" | "requestId">
+  > = {},
 ): Context<A> {
-  const { locale = "zh", address = "", device, origin = "", requestId = "" } = options;
-  return { actor, db, locale, address, device, origin, requestId, clock: () => new Date() };
+  const { locale = "zh", address = "", userAgent = "", device, origin = "", requestId = "" } = options;
+  return { actor, db, locale, address, userAgent, device, origin, requestId, clock: () => new Date() };
 }
 
 /** Throws `auth.session_required` where a key or a job acts: its own session is only a person's to change. */

@@ -98,6 +98,7 @@ export async function makeProduct(db: Db, { stock = 10, moreSkus = [], ...data }
       categoryId,
       priceMinor,
       skus: { create: skus },
+      viewed: data.viewCount ? { create: { views: data.viewCount, stale: false } } : undefined,
     },
     include: { skus: { orderBy: { rank: "asc" } }, images: true },
   });

@@ -57,7 +57,7 @@ function commonView(product: ProductRow, view: View) {
     categoryName: product.category.name,
     conditionLevel: product.conditionLevel,
     location: product.location?.fullName ?? null,
-    viewCount: product.viewCount,
+    viewCount: product.viewed?.views ?? 0,
     createdTime: offsetDateTime(product.createdAt, view.timeZone),
     mainImageUrl: first ? view.absolute(first.url) : null,
   };

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
-import { parse } from "ipaddr.js";
 import { env } from "@/lib/env";
 import type { DeviceKind } from "@/lib/generated/prisma/enums";
 import type { Context } from "../context";
+import { networkOf } from "../network";
 
 /** A device from which somebody called: by its cookie, or by its network where it keeps none. */
 export type Device = { kind: DeviceKind; fingerprint: string };
@@ -15,16 +15,6 @@ function fingerprint(kind: DeviceKind, value: string): string {
   return createHmac("sha256", `known device ${env.AUTH_SECRET}`)
     .update(`${kind} ${value}`)
     .digest("base64url");
-}
-
-/** The part of an address that stays the subscriber's: the whole of IPv4, the first half of IPv6. */
-function networkOf(address: string): string {
-  try {
-    const parsed = parse(address);
-    return parsed.kind() === "ipv6" ? parsed.toByteArray().slice(0, 8).join(".") : parsed.toString();
-  } catch {
-    return address;
-  }
 }
 
 /** The device behind a request in its two ways, the surer first. */

@@ -1,9 +1,13 @@
 import type { Context } from "../context";
 import { requireVisible } from "./product-access";
-import { recordView } from "./record-view";
+import { limitViewCalls, recordView } from "./record-view";
 
-/** Counts one look at a product that the caller may see; throws `product.not_found` for any other. One query. */
+/**
+ * Counts one look at a product that the caller may see; throws `product.not_found` for any other, and
+ * `auth.rate_limited` to an address that looks more often than people do. One query.
+ */
 export async function countView(context: Context, { id }: { id: number }): Promise<void> {
+  limitViewCalls(context);
   await requireVisible(context, id);
-  recordView(id);
+  recordView(context, id);
 }

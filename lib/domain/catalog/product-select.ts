@@ -34,7 +34,7 @@ export const productRowSelect = {
   conditionLevel: true,
   originalPriceMinor: true,
   priceMinor: true,
-  viewCount: true,
+  viewed: { select: { views: true } },
   freezeReason: true,
   unfreezeRemark: true,
   createdAt: true,

@@ -11,6 +11,7 @@ export type Table =
   | "skus"
   | "product_images"
   | "product_tags"
+  | "product_views"
   | "purchase_intents"
   | "reports"
   | "favorites"

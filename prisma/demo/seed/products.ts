@@ -65,6 +65,8 @@ export async function insertProducts(
 
   const columns = rows((product, id) => productRow(product, id, people, catalog));
   await insertRows(client, "products", columns);
+  const viewed = rows(({ viewCount }, id) => ({ product_id: id, views: viewCount, stale: false }));
+  await insertRows(client, "product_views", viewed);
   const skuRows = rows((product, id, index) =>
     product.skus.map(({ attributes, priceMinor, stock }, rank) => ({
       id: at(at(skus, index), rank),
