@@ -45,9 +45,10 @@ export function limitViewCalls(context: Context): void {
 /** Libraries with which phone apps call: people look through them. */
 const phoneApp = /^(?:okhttp|Dart|Dalvik)\/|CFNetwork\//;
 
-/** Robots say what they are; someone who has signed in is none, whatever program calls for them. */
+/** Robots say what they are; someone who has signed in is none, whatever program calls for them, and a key is. */
 function isRobot({ actor, userAgent }: Context): boolean {
-  return !actor && !phoneApp.test(userAgent) && (userAgent === "" || isbot(userAgent));
+  if (actor) return actor.kind !== "person";
+  return !phoneApp.test(userAgent) && (userAgent === "" || isbot(userAgent));
 }
 
 /**
