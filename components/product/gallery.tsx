@@ -5,9 +5,12 @@ import { useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
 import { ProductPicture } from "./product-picture";
 import { useSkuSelection } from "./sku-selection";
+import { TallPicture } from "./tall-picture";
 
 type GalleryProps = {
   images: readonly { id: number; url: string; placeholder: string | null }[];
+  /** Addresses of those that are much taller than wide. */
+  tall: readonly string[];
   title: string;
 };
 
@@ -17,7 +20,7 @@ const slideId = (index: number) => `picture-${index + 1}`;
  * Pictures in a row that snaps, with the small ones as links to them: it works without scripts. With them, the row
  * follows the chosen SKU and the page stays where it is.
  */
-export function Gallery({ images, title }: GalleryProps) {
+export function Gallery({ images, tall, title }: GalleryProps) {
   const t = useTranslations("product");
   const { sku } = useSkuSelection();
   const row = useRef<HTMLUListElement>(null);
@@ -34,6 +37,7 @@ export function Gallery({ images, title }: GalleryProps) {
     if (index >= 0) row.current?.scrollTo({ left: index * row.current.clientWidth, behavior: "smooth" });
   }, [followed, sku, images]);
 
+  const altOf = (index: number) => (images.length > 1 ? t("picture", { title, n: index + 1 }) : title);
   const follow = () => {
     if (row.current) setShown(Math.round(row.current.scrollLeft / row.current.clientWidth));
   };
@@ -56,13 +60,17 @@ export function Gallery({ images, title }: GalleryProps) {
         >
           {images.map(({ id, url, placeholder }, index) => (
             <li key={id} id={slideId(index)} className="w-full shrink-0 snap-start snap-always">
-              <ProductPicture
-                url={url}
-                alt={images.length > 1 ? t("picture", { title, n: index + 1 }) : title}
-                placeholder={placeholder}
-                sizes="(min-width: 64rem) 38rem, 100vw"
-                priority={index === 0}
-              />
+              {tall.includes(url) ? (
+                <TallPicture url={url} alt={altOf(index)} label={t("openPicture", { n: index + 1 })} />
+              ) : (
+                <ProductPicture
+                  url={url}
+                  alt={altOf(index)}
+                  placeholder={placeholder}
+                  sizes="(min-width: 64rem) 38rem, 100vw"
+                  priority={index === 0}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -17,13 +17,15 @@ import { SoldOut } from "./sold-out";
 type ProductViewProps = {
   product: ProductDetail;
   facts: Parameters<typeof SellerCard>[0]["facts"];
+  /** Addresses of pictures that are much taller than wide. */
+  tallPictures: readonly string[];
   /** In the reader's language; may be empty. */
   summary: string;
   locale: Locale;
 };
 
 /** Pictures left, decision right; one below the other on a phone, with the button in reach. */
-export function ProductView({ product, facts, summary, locale }: ProductViewProps) {
+export function ProductView({ product, facts, tallPictures, summary, locale }: ProductViewProps) {
   const t = getTranslator(locale, "product");
   const title = localTitle(locale, product);
   const skus = skuChoices(locale, product.skus);
@@ -35,7 +37,7 @@ export function ProductView({ product, facts, summary, locale }: ProductViewProp
       <SkuSelectionProvider skus={skus} first={first}>
         <div className="grid gap-x-12 gap-y-6 max-lg:grid-cols-1 lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)]">
           <div className="min-w-0 lg:sticky lg:top-24 lg:self-start">
-            <Gallery images={product.images} title={title} />
+            <Gallery images={product.images} tall={tallPictures} title={title} />
           </div>
           {/* On a phone this box steps aside, so that the bar below sticks for as long as the pictures are seen. */}
           <div className="grid min-w-0 content-start gap-6 max-lg:contents">

@@ -10,6 +10,7 @@ import { asBlob, makeAnimation, makeBomb, makeImage, makePhotograph } from "@/li
 import { prepareMediaFolder } from "@/lib/testing/media-folder";
 import { makeRecording } from "@/lib/testing/recording-files";
 import { expireUploads } from "./expire-uploads";
+import { findTallPictures } from "./find-tall-pictures";
 import { makeVariants } from "./make-variants";
 import { allMediaNames, mediaName } from "./media-names";
 import { uploadMedia } from "./upload-media";
@@ -80,6 +81,9 @@ describe("an image", () => {
     );
     expect(sizes).toEqual([750, 640, 320]);
     expect(row.placeholder?.length).toBeLessThan(2000);
+    const square = await upload(await makeImage("jpeg", 60, 60));
+    const urls = ["https://a.example/1.jpg", square.url, row.url, `/media/${row.storageKey}`, "/media/x"];
+    expect(await findTallPictures(context, urls)).toEqual([row.url, `/media/${row.storageKey}`]);
   });
 
   it("is limited in its width alone", async () => {

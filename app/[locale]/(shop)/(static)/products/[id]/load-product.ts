@@ -7,6 +7,7 @@ import { listRelated } from "@/lib/domain/catalog/list-related";
 import { getSellerFacts } from "@/lib/domain/catalog/seller-facts-query";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import { createContext } from "@/lib/domain/context";
+import { findTallPictures } from "@/lib/domain/media/find-tall-pictures";
 import { renderDescription } from "@/lib/domain/media/sanitize";
 import type { Locale } from "@/lib/i18n/locales";
 import { idOf } from "@/lib/text/url-values";
@@ -33,9 +34,13 @@ export const loadProduct = cache(async (locale: Locale, text: string) => {
   ]);
   if (!product) return null;
   // Chosen anew with each rendering, so not kept by themselves; a change to one of them expires this page.
-  const [related, facts] = await Promise.all([
+  const [related, facts, tallPictures] = await Promise.all([
     listRelated(context, { id, count: relatedCount, defaultOnly: true }),
     getSellerFacts(context, product),
+    findTallPictures(
+      context,
+      product.images.map(({ url }) => url),
+    ),
   ]);
   await expireWith(related.map((card): Tag => `product:${card.productId}`));
   const english = locale === "en";
@@ -44,6 +49,7 @@ export const loadProduct = cache(async (locale: Locale, text: string) => {
   return {
     product,
     facts,
+    tallPictures,
     related: related.map(({ productId, ...card }) => ({ ...card, id: productId, location: null })),
     parent: tree.find((category) => category.id === product.category.parentId),
     summary,

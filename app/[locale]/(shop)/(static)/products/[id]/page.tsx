@@ -51,7 +51,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function ProductPage(props: PageProps) {
   const { locale, page } = await read(props);
   if (!page) return <NotFoundPage />;
-  const { product, parent, facts, summary, description, related, plain } = page;
+  const { product, parent, facts, tallPictures, summary, description, related, plain } = page;
   const t = getTranslator(locale, "product");
   const catalog = getTranslator(locale, "catalog");
   const common = getTranslator(locale, "common");
@@ -72,7 +72,13 @@ export default async function ProductPage(props: PageProps) {
         label={common("breadcrumbs")}
         className="mb-3 md:mb-5"
       />
-      <ProductView product={product} facts={facts} summary={summary} locale={locale} />
+      <ProductView
+        product={product}
+        facts={facts}
+        tallPictures={tallPictures}
+        summary={summary}
+        locale={locale}
+      />
       <section className="mt-12 max-w-3xl md:mt-16">
         <h2 className="mb-4 font-semibold text-lg">{t("description")}</h2>
         {description ? (
