@@ -12,20 +12,22 @@ import { env } from "@/lib/env";
 import { Role } from "@/lib/generated/prisma/enums";
 import { log } from "@/lib/log";
 import { noteFailure } from "@/lib/serving/note-failure";
+import { cleanIdentifier } from "@/lib/text/clean";
 
-// PostgreSQL cannot store NUL, so nobody's name has one.
-const identifierSchema = z
-  .string()
-  .min(1)
-  .regex(/^[^\0]*$/);
-const credentialsSchema = z.object({ identifier: identifierSchema, password: z.string() });
+const credentialsSchema = z.object({
+  identifier: z.string().overwrite(cleanIdentifier).min(1).max(254),
+  password: z.string(),
+});
+
+/** What the route tells of the caller, as if it were headers. */
+const callerSchema = z.object({ "x-real-ip": z.string().catch(""), "jishi-device": z.string().optional() });
 
 /** Opens the row that the browser's token will name. Null is next-auth's word for wrong credentials. */
 async function authorize(credentials: unknown, headers: Record<string, unknown> = {}) {
   const parsed = credentialsSchema.safeParse(credentials);
   if (!parsed.success) return null;
-  const address = headers["x-real-ip"];
-  const context = createContext(db(), null, { address: typeof address === "string" ? address : "" });
+  const { "x-real-ip": address, "jishi-device": device } = callerSchema.parse(headers);
+  const context = createContext(db(), null, { address, device });
   try {
     const { sessionId, user } = await login(context, { ...parsed.data, contract: "storefront" });
     return { id: String(user.id), sessionId };
@@ -74,8 +76,7 @@ async function renewedClaims(token: unknown) {
 export const authOptions: NextAuthOptions = {
   secret: env.AUTH_SECRET,
   session: { strategy: "jwt", maxAge: sessionLifetimeSeconds },
-  pages: { signIn: "/sign-in" },
-  useSecureCookies: env.APP_URL.startsWith("https://"),
+  pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [
     CredentialsProvider({
       credentials: { identifier: {}, password: { type: "password" } },

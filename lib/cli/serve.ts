@@ -57,9 +57,8 @@ export function serverEnvironment(options: Omit<ServerOptions, "distDir">): Reco
     DATABASE_URL: options.databaseUrl,
     AUTH_SECRET: options.secret,
     APP_URL: options.appUrl,
-    // The names under which next-auth 4 looks for the two.
+    // The name under which next-auth 4 looks for it.
     NEXTAUTH_SECRET: options.secret,
-    NEXTAUTH_URL: options.appUrl,
     NEXT_TELEMETRY_DISABLED: "1",
   };
 }

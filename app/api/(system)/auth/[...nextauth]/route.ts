@@ -1,3 +1,3 @@
 import { serveAuth } from "./serve-auth";
 
-export { serveAuth as GET, serveAuth as POST };
+export { serveAuth as DELETE, serveAuth as GET, serveAuth as PATCH, serveAuth as POST, serveAuth as PUT };
