@@ -88,6 +88,34 @@ describe("signing in and out", () => {
     expect(Number(reply.headers.get("retry-after"))).toBeGreaterThan(0);
   });
 
+  test("a browser that signed in before still does, whoever tries the password elsewhere", async () => {
+    const { username } = await makeAccount("CUSTOMER");
+    const first = await login(username, password);
+    const device = first.headers.getSetCookie()[1]?.split("; ") ?? [];
+    expect(device).toEqual(expect.arrayContaining(["Path=/", "HttpOnly", "SameSite=Lax"]));
+    for (let address = 0; address < 10; address += 1) {
+      const headers = { "x-forwarded-for": someAddress() };
+      const json = { email: username, password: "wrong-password" };
+      await Promise.all(Array.from({ length: 10 }, () => send("POST", "/user/login", { json, headers })));
+    }
+    expectFailure(await login(username, password), { status: 429, code: 403 });
+    const headers = { cookie: device[0] ?? "" };
+    const json = { email: username, password };
+    expectDocumented("login", await send("POST", "/user/login", { json, headers }));
+  });
+
+  test.each([
+    ["origin", "https://elsewhere.example"],
+    ["sec-fetch-site", "cross-site"],
+  ])("a page of another site signs nobody in: %s %s", async (name, value) => {
+    const { username } = await makeAccount("CUSTOMER");
+    const body = new URLSearchParams({ email: username, password }).toString();
+    const form = { "content-type": "application/x-www-form-urlencoded", [name]: value };
+    const reply = await send("POST", "/user/login", { body, headers: form });
+    expectFailure(reply, { status: 403, code: 400 });
+    expect(reply.headers.getSetCookie()).toEqual([]);
+  });
+
   test.each(["CUSTOMER", "SELLER", "ADMIN"] as const)("admits %s, by address or username", async (role) => {
     const { email, username } = await makeAccount(role);
     for (const identifier of [email ?? "", (email ?? "").toUpperCase(), username])
