@@ -11,11 +11,9 @@ export async function register() {
   const { log } = await import("./lib/log");
   const { reportMemory } = await import("./lib/cache/report-memory");
   const { listenForExpiries } = await import("./lib/cache/broadcast");
-  const { startUploadSweeper } = await import("./lib/domain/media/upload-sweeper");
   const { startViewFlush } = await import("./lib/domain/catalog/view-flush");
   reportMemory(log);
   void listenForExpiries(env.DATABASE_URL);
-  startUploadSweeper();
   startViewFlush();
 }
 

@@ -59,6 +59,7 @@ const envSchema = z.object({
   MAX_WAITING: whole(0, 100_000).default(400).describe("a number of requests that wait, 0 to 100000"),
   MAX_WAIT_MS: whole(1, 60_000).default(4000).describe("a number of milliseconds, 1 to 60000"),
   CACHE_MB: whole(8, 65_536).default(96).describe("a number of megabytes, 8 to 65536"),
+  WORKER: z.enum(["on", "off"]).default("on").describe("on or off"),
   READY_ANSWERS: z.enum(["on", "off"]).default("on").describe("on or off"),
   NEXT_DIST_DIR: z.string().default(".next").describe("a folder inside the project"),
   MEDIA_MAX_IMAGE_MB: whole(1, 1000).default(20).describe("a number of megabytes, 1 to 1000"),

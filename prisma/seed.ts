@@ -1,6 +1,6 @@
 import pg from "pg";
-import { migrate } from "@/lib/database/migrate";
 import { openDatabase } from "@/lib/database/open-database";
+import { prepareDatabase } from "@/lib/database/prepare";
 import { env } from "@/lib/env";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import type { MediaStorage } from "@/lib/ports/storage/storage";
@@ -82,7 +82,7 @@ export async function seedDemo(
 if (import.meta.main) {
   const database = await openDatabase();
   try {
-    if (!env.DATABASE_URL) await migrate(database.url);
+    if (!env.DATABASE_URL) await prepareDatabase(database.url);
     await seedDemo(database.url, console.log);
   } finally {
     await database.stop();

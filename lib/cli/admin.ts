@@ -28,13 +28,13 @@ run(async () => {
   if (username === "") throw new Error(`A username is required.\nusage: ${usage}`);
 
   const { openDatabase } = await import("@/lib/database/open-database");
-  const { migrate } = await import("@/lib/database/migrate");
+  const { prepareDatabase } = await import("@/lib/database/prepare");
   const { openDb } = await import("@/lib/db");
   const { createContext } = await import("@/lib/domain/context");
   const { createAdmin } = await import("@/lib/domain/accounts/create-admin");
   const { env } = await import("@/lib/env");
   const database = await openDatabase();
-  if (!env.DATABASE_URL) await migrate(database.url);
+  if (!env.DATABASE_URL) await prepareDatabase(database.url);
   const db = openDb(database.url, { size: 1 });
   try {
     const admin = await createAdmin(createContext(db, null), { username, password, email: values.email });

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
-import { openDatabase } from "./open-database";
 
 type Migration = { name: string; sql: string; checksum: string };
 
@@ -118,16 +117,4 @@ export async function migrate(url: string, folder = migrationsFolder): Promise<s
     }
     return applied;
   });
-}
-
-if (import.meta.main) {
-  const database = await openDatabase();
-  try {
-    const applied = await migrate(database.url);
-    console.log(
-      applied.length > 0 ? applied.map((name) => `applied ${name}`).join("\n") : "nothing to migrate",
-    );
-  } finally {
-    await database.stop();
-  }
 }

@@ -1,5 +1,7 @@
 import { announceExpired } from "@/lib/cache/announce";
 import type { Tag } from "@/lib/cache/versions";
+import type { QueuedJob } from "@/lib/jobs/enqueue";
+import { writeJobs } from "@/lib/jobs/write-jobs";
 import type { AuditRecord } from "./audit/record-audit";
 import { writeAudit } from "./audit/write-audit";
 import type { Context } from "./context";
@@ -7,10 +9,10 @@ import type { NewEvent } from "./events/record-event";
 import { writeEvents } from "./events/write-events";
 
 /** What must follow from a transaction, collected while it runs. */
-export type Effects = { expired: Set<Tag>; events: NewEvent[]; audit: AuditRecord[] };
+export type Effects = { expired: Set<Tag>; events: NewEvent[]; audit: AuditRecord[]; jobs: QueuedJob[] };
 
 export function noEffects(): Effects {
-  return { expired: new Set(), events: [], audit: [] };
+  return { expired: new Set(), events: [], audit: [], jobs: [] };
 }
 
 /** The effects of the running transaction. Outside one a crash would lose them: that is a defect, and throws. */
@@ -27,7 +29,8 @@ export function expire(context: Context, ...tags: Tag[]): void {
 
 /** Writes what was collected, as the last statements before the commit: the locks that they take are held shortly. */
 export async function writeEffects(context: Context): Promise<void> {
-  const { expired, events, audit } = effectsOf(context);
+  const { expired, events, audit, jobs } = effectsOf(context);
+  await writeJobs(context.db, jobs);
   await writeAudit(context, audit);
   await writeEvents(context.db, context.clock(), events);
   await announceExpired(context.db, [...expired]);

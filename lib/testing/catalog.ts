@@ -3,7 +3,8 @@ import pg from "pg";
 // One line for each object, with everything that makes it what it is; the history table is not part of the schema.
 const QUERY = `
   SELECT 'enum ' || t.typname AS name, string_agg(e.enumlabel, ',' ORDER BY e.enumsortorder) AS definition
-    FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.typname
+    FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid
+    WHERE t.typnamespace = 'public'::regnamespace GROUP BY t.typname
   UNION ALL
   SELECT 'column ' || c.relname || '.' || a.attname,
     format_type(a.atttypid, a.atttypmod) || CASE WHEN a.attnotnull THEN ' NOT NULL' ELSE '' END
@@ -22,7 +23,8 @@ const QUERY = `
   UNION ALL
   SELECT 'function ' || proname, pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
   UNION ALL
-  SELECT 'trigger ' || tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+  SELECT 'trigger ' || t.tgname, pg_get_triggerdef(t.oid) FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+    WHERE NOT t.tgisinternal AND c.relnamespace = 'public'::regnamespace
   ORDER BY 1`;
 
 /** Every enum, column, index, constraint, function and trigger of a database: its name → its definition. */

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { startEmbedded } from "@/lib/database/embedded";
-import { migrate } from "@/lib/database/migrate";
 import { isAlive } from "@/lib/database/pids";
+import { prepareDatabase } from "@/lib/database/prepare";
 
 /** A PostgreSQL of the tests' own; `templateUrl` names a migrated database that tests copy. */
 export type Cluster = { templateUrl: string; stop(): Promise<void> };
@@ -31,7 +31,7 @@ export async function startCluster(): Promise<Cluster> {
   // As root, the server may have to run as the owner of the checkout, who must be able to pass.
   await chmod(folder, 0o711);
   const server = await startEmbedded({ dataDir: join(folder, "postgres"), disposable: true });
-  await migrate(server.url);
+  await prepareDatabase(server.url);
   return {
     templateUrl: server.url,
     async stop() {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ensureBuild } from "@/lib/cli/builds";
 import { startServer } from "@/lib/cli/serve";
 import { freePort } from "@/lib/database/free-port";
-import { migrate } from "@/lib/database/migrate";
+import { prepareDatabase } from "@/lib/database/prepare";
 import { envNames } from "@/lib/env";
 import { authSecret } from "@/lib/testing/auth-secret";
 import { TEMPORARY } from "@/lib/testing/cluster";
@@ -13,7 +13,7 @@ import { startOwnCluster } from "@/lib/testing/own-cluster";
 /** A server on a database of its own, which a test may hurt. */
 export async function serveOwn(env: Record<string, string> = {}) {
   const cluster = await startOwnCluster();
-  await migrate(cluster.url);
+  await prepareDatabase(cluster.url);
   const dataDir = await mkdtemp(join(tmpdir(), `${TEMPORARY}${process.pid}-`));
   const port = await freePort();
   const unset = Object.fromEntries(envNames.map((name) => [name, ""]));

@@ -81,6 +81,6 @@ test("neither cookie nor address is stored, and what is old or too much goes", a
   expect(rows.map(({ kind }) => kind).sort()).toEqual(["ADDRESS", ...Array(20).fill("COOKIE")]);
   expect(JSON.stringify(rows)).not.toMatch(/device-|192\.0/);
   await tryLogin(password, { address: "192.0.2.40", device: "device-0" });
-  await sweepExpired(at({ address: "" }), 0);
+  await sweepExpired(at({ address: "" }));
   expect(await database().knownDevice.count({ where: { userId: user.id } })).toBe(2);
 });

@@ -1,7 +1,6 @@
 import { env } from "@/lib/env";
 import type { Context } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
-import { sweepExpired } from "./sweep-expired";
 
 type Limit = { most: number; seconds: number; code?: ErrorCode };
 
@@ -35,7 +34,6 @@ const keyOf = ({ limit, subject }: Attempt) => `${limit}:${subject}`;
  */
 export async function countAttempts(context: Context, attempts: readonly Attempt[]): Promise<void> {
   for (const attempt of attempts) await countAttempt(context, attempt);
-  await sweepExpired(context);
 }
 
 async function countAttempt({ db, clock }: Context, attempt: Attempt): Promise<void> {

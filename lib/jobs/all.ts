@@ -1,0 +1,7 @@
+import type { Job } from "./job";
+import { refreshViewCountsJob } from "./refresh-view-counts";
+import { sweepMedia } from "./sweep-media";
+import { sweepRows } from "./sweep-rows";
+
+/** Every job there is. One that is taken off leaves its queue, so that rows of an older release are not lost. */
+export const allJobs: readonly Job[] = [refreshViewCountsJob, sweepMedia, sweepRows];
