@@ -27,6 +27,8 @@ export interface ResponseFormat {
     body(data: unknown, message: string): unknown;
     /** The data inside a success body; what the typed client returns. */
     read(body: unknown): unknown;
+    /** Writes single values otherwise than JSON does, as the second argument of `JSON.stringify`. */
+    replacer?(key: string, value: unknown): unknown;
     message: Record<Locale, string>;
   };
   failure: {

@@ -18,6 +18,14 @@ export function shownAs(schema: {
   };
 }
 
+/** A page's size: one beyond `max` is cut to it, not refused. */
+export function wireSize({ max, preset }: { max: number; preset: number }) {
+  return wireInt({ min: 1, max: Number.MAX_SAFE_INTEGER })
+    .transform((size) => Math.min(size, max))
+    .default(preset)
+    .meta(shownAs({ type: "integer", minimum: 1, default: preset }));
+}
+
 /** A whole number as path and query strings carry it: digits only, within bounds. */
 export function wireInt({ min = 0, max = maxId }: Bounds = {}) {
   return z

@@ -136,5 +136,6 @@ function present(operation: Operation, result: unknown, origin: string, locale: 
   const headers = { "content-type": jsonType, ...own };
   const data: unknown = operation.output.parse(operation.present(result, view));
   const message = operation.message?.[locale] ?? responseFormat.success.message[locale];
-  return { status, body: JSON.stringify(responseFormat.success.body(data, message)), headers };
+  const { success } = responseFormat;
+  return { status, body: JSON.stringify(success.body(data, message), success.replacer), headers };
 }

@@ -100,4 +100,8 @@ export const formInt = (max: number) =>
     .pipe(z.int().min(0).max(max))
     .meta(shownAs({ type: "integer" }));
 
+/** A whole number in JSON, also as digits in a string. */
+export const intOrDigits = ({ min = 0, max }: { min?: number; max: number }) =>
+  z.union([z.int().min(min).max(max), formInt(max).pipe(z.int().min(min))]);
+
 export const maxStock = 1_000_000;

@@ -50,6 +50,31 @@ describe("GET /tag/list (002 §2)", () => {
   });
 });
 
+describe("limits", () => {
+  it("0 as a tag or a category means all", async () => {
+    const { category, tag, put } = await makeShelf();
+    const title = unique("全部");
+    const { id } = await put({ title, tags: { create: [{ tagId: tag.id }] } });
+    const found = (query: string) => read(`/product/list?search=${title}&${query}`);
+    for (const query of [
+      "tagId=0",
+      "categoryId=0",
+      `tagId=${tag.id}&categoryId=0`,
+      `tagId=0&categoryId=${category.id}`,
+    ])
+      expect(idsOf((await found(query)).body)).toEqual([id]);
+    expect((await read("/tag/list?categoryId=0")).body).toEqual((await read("/tag/list")).body);
+  });
+
+  it("cut what is beyond them", async () => {
+    const { put } = await makeShelf();
+    const { id } = await put({});
+    expect((await read(`/product/${id}/related?count=99999999999`)).status).toBe(200);
+    const { body } = await read("/product/list?pageSize=100000000");
+    expect(idsOf(body).length).toBeLessThanOrEqual(100);
+  });
+});
+
 describe("GET /product/list (002 §3)", () => {
   it("shows price and picture of the default SKU, the features as documented, tags and category", async () => {
     const { category, tag, put } = await makeShelf();

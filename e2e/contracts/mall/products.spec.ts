@@ -50,12 +50,24 @@ describe("adding a product", () => {
     expect(reply.body).toMatchObject({ success: true, data: { image: shown } });
   });
 
-  test("without stock it is out of stock and not listed", async () => {
+  test("with its stock as digits in a string", async () => {
+    const { token, shop } = await makeShopkeeper();
+    const add = (stock_quantity: unknown) =>
+      send("POST", `/shop/${shop.id}/product/add`, { token, json: { ...offer, stock_quantity } });
+    expect((await add("7")).body).toMatchObject({ data: { stock_quantity: 7 } });
+    for (const wrong of ["", "x", "-1", "1.5", true]) expect((await add(wrong)).status).toBe(400);
+  });
+
+  test("without stock it is out of stock, and stays in its own shop's list only", async () => {
     const { token, shop } = await makeShopkeeper();
     const json = { name: "无货", price: 1 };
     const reply = await send("POST", `/api/shop/${shop.id}/product/add`, { token, json });
     expect(reply.body).toMatchObject({ data: { stock_quantity: 0, status: "OutOfStock", description: "" } });
-    expect((await send("GET", `/shop/${shop.id}/products`)).body).toMatchObject({ data: { count: 0 } });
+    const list = (path: string) => send("GET", path);
+    expect((await list(`/shop/${shop.id}/products`)).body).toMatchObject({
+      data: { count: 1, products: [{ name: "无货", status: "OutOfStock" }] },
+    });
+    expect((await list("/shop/products?page=1")).text).not.toContain(`"shop":${shop.id},`);
   });
 
   test("HTML comes back sanitized", async () => {

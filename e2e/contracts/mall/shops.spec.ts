@@ -79,6 +79,7 @@ describe("invitations", () => {
 
   test.each([
     ["JSON", { json: { expires_in_days: 7, usage_limit: 5 } }],
+    ["JSON with digits in strings", { json: { expires_in_days: "7", usage_limit: "5" } }],
     ["a form", { body: formOf({ expires_in_days: "7", usage_limit: "5" }) }],
   ])("lasts as many days and uses as asked by %s", async (_, sent) => {
     const { token, shop } = await makeShopkeeper();

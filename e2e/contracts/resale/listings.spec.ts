@@ -38,6 +38,11 @@ describe("publishing", () => {
     expect((await send("PUT", "/product/update", { json: nowhere, token })).status).toBe(200);
     expect(dataOf(await detail(productId))).toMatchObject({ locationId: null, location: null });
     const unknown = { ...json, location: maxId };
+    const named = { productId, location };
+    expect(dataOf(await send("PUT", "/product/update", { json: named, token }))).toMatchObject({
+      locationId: place.id,
+      location,
+    });
     expect(refusalOf(await send("POST", "/product/add", { json: unknown, token }))).toEqual([400, 40000]);
   });
 
@@ -62,10 +67,65 @@ describe("publishing", () => {
     });
     const change = { productId, price: 40, originalPrice: null, images: [], locationId: null, stock: 0 };
     const changed = await send("PUT", "/product/update", { json: change, token });
-    expect(dataOf(changed)).toEqual({ productId, status: 2, statusText: "已售" });
+    expect(dataOf(changed)).toMatchObject({ productId, status: 2, statusText: "已售", price: 40, stock: 0 });
     expect(pageOf(await list({ categoryId })).total).toBe(0);
-    const after = { title: "旧相机", price: 40, originalPrice: null, images: [], location: null, stock: 0 };
+    const after = { title: "旧相机", price: 40, originalPrice: 40, images: [], location: null, stock: 0 };
     expect(dataOf(await detail(productId))).toMatchObject(after);
+  });
+});
+
+describe("a location in words", () => {
+  const publish = async (location: unknown) => {
+    const { token } = await makePerson("CUSTOMER");
+    const json = { title: unique("旧书"), price: 5, categoryId: (await makeCategory()).id, location };
+    return { reply: await send("POST", "/product/add", { json, token }), categoryId: json.categoryId };
+  };
+
+  it.each([
+    ["广东省深圳市南山区", "广东省深圳市"],
+    ["北京市朝阳区", "北京市"],
+    ["北京市北京市东城区", "北京市北京市东"],
+    ["某大学 东门", "某大学"],
+  ])("%s is found by %s, and is the same place again", async (location, prefix) => {
+    const [first, second] = [await publish(location), await publish(location)];
+    const { locationId, productId } = dataOf(first.reply);
+    expect(dataOf(second.reply).locationId).toBe(locationId);
+    const found = await list({ categoryId: first.categoryId, location: prefix });
+    expect(column(found, "productId")).toEqual([productId]);
+  });
+
+  it("is an id when it is digits, and no place when it is blank", async () => {
+    const { reply } = await publish("广东省深圳市南山区");
+    const { locationId } = dataOf(reply);
+    expect(dataOf((await publish(String(locationId))).reply)).toMatchObject({ locationId });
+    expect(dataOf((await publish("")).reply)).toMatchObject({ locationId: null });
+    expect(refusalOf((await publish(String(maxId))).reply)).toEqual([400, 40000]);
+  });
+});
+
+describe("pictures", () => {
+  it("stand where they are put, the main one first", async () => {
+    const { product, seller } = await aListing();
+    const add = async (more: object) => {
+      const json = { productId: product.id, imageUrl: `https://example.com/${unique()}.jpg`, ...more };
+      const reply = await send("POST", "/product/image/add", { json, token: seller.token });
+      return dataOf(reply);
+    };
+    const last = await add({});
+    const main = await add({ isMain: true });
+    const first = await add({ isMain: true, sortOrder: 2 });
+    const middle = await add({ isMain: false, sortOrder: 3 });
+    expect([last, main, first, middle].map(({ isMain, sortOrder }) => [isMain, sortOrder])).toEqual([
+      [false, 1],
+      [true, 0],
+      [true, 2],
+      [false, 3],
+    ]);
+    const { mainImageUrl, images } = dataOf(await detail(product.id));
+    expect(mainImageUrl).toBe(first.imageUrl);
+    const ids = Array.isArray(images) ? images.map(({ imageId }) => imageId) : [];
+    const old = product.images[0]?.id;
+    expect(ids).toEqual([first.imageId, main.imageId, middle.imageId, old, last.imageId]);
   });
 });
 
@@ -104,8 +164,12 @@ describe("taking down", () => {
     expect(dataOf(await detail(product.id, seller.token))).toMatchObject({ status: 0, statusText: "下架" });
     expect(column(await list({ categoryId, status: 0 }, seller.token), "productId")).toEqual([product.id]);
     const json = { productId: product.id, status: 1 };
-    const again = await send("PUT", "/product/status/update", { json, token: seller.token });
-    expect(dataOf(again)).toMatchObject({ status: 1 });
+    const again = (token: string) => send("PUT", "/product/status/update", { json, token });
+    if (who === "admin") {
+      expect(refusalOf(await again(seller.token))).toEqual([403, 40300]);
+      expect(pageOf(await list({ categoryId })).total).toBe(0);
+    }
+    expect(dataOf(await again(token))).toMatchObject({ status: 1 });
     expect(pageOf(await list({ categoryId })).total).toBe(1);
   });
 
@@ -128,9 +192,12 @@ describe("favorites", () => {
     for (const { id: productId } of [product, second, hidden])
       await send("POST", "/product/favorite/add", { json: { productId }, token });
     await send("DELETE", `/product/delete/${hidden.id}`, { token: seller.token });
-    const reply = await send("GET", "/product/favorite/list", { token });
-    expect(column(reply, "productId")).toEqual([second.id, product.id]);
-    expect(column(reply, "statusText")).toEqual(["已售", "在售"]);
-    expect(pageOf(reply)).toMatchObject({ total: 2, pages: 1, hasNext: false });
+    const favorites = async (query = "") =>
+      Object((await send("GET", `/product/favorite/list${query}`, { token })).body).data;
+    expect(await favorites()).toMatchObject([
+      { productId: second.id, productTitle: second.title },
+      { productId: product.id, productTitle: product.title },
+    ]);
+    expect(await favorites("?pageNum=2&pageSize=1")).toMatchObject([{ productId: product.id }]);
   });
 });

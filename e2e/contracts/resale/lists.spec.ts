@@ -57,6 +57,10 @@ describe("GET /product/list", () => {
     [{ minPrice: "10.01", maxPrice: "29.99" }, "b"],
     [{ minPrice: 30, maxPrice: 10 }, ""],
     [{ maxPrice: 999_999_999_999 }, "c b a"],
+    [{ maxPrice: "1.0E7" }, "c b a"],
+    [{ maxPrice: "2.0E1" }, "b a"],
+    [{ minPrice: "2e1", maxPrice: "29.999" }, "b"],
+    [{ minPrice: "10.001" }, "c b"],
     [{ minPrice: 999_999_999_999 }, ""],
     [{ minConditionLevel: 8 }, "c b"],
     [{ minConditionLevel: 8, maxPrice: 25 }, "b"],
@@ -106,10 +110,32 @@ describe("GET /product/list", () => {
   it("counts the same at /product/count", async () => {
     const count = async (query: Record<string, unknown>, token?: string) =>
       Object((await send("GET", `/product/count?${queryOf({ categoryId, ...query })}`, { token })).body).data;
-    expect(await count({})).toBe(3);
-    expect(await count({ minPrice: 20, sortField: "price", pageNum: 9 })).toBe(2);
+    expect(await count({ status: 1 })).toBe(3);
+    expect(await count({ status: 1, minPrice: 20, sortField: "price", pageNum: 9 })).toBe(2);
     expect(await count({ status: 0 })).toBe(0);
     expect(await count({ status: 0 }, seller.token)).toBe(1);
+  });
+
+  it("without a status counts all of the caller's, or all public ones when nobody is signed in", async () => {
+    const count = async (query: Record<string, unknown>, token?: string) =>
+      Object((await send("GET", `/product/count?${queryOf(query)}`, { token })).body).data;
+    expect(await count({ categoryId })).toBe(5);
+    expect(await count({}, seller.token)).toBe(6);
+    const other = await makePerson("CUSTOMER");
+    expect(await count({}, other.token)).toBe(0);
+    expect(await count({ sellerId: seller.id }, other.token)).toBe(5);
+  });
+
+  it("is also at /product/search", async () => {
+    const search = (query: Record<string, unknown>) => send("GET", `/product/search?${queryOf(query)}`);
+    expect(names(column(await search({ keyword: word }), "productId"))).toEqual(["c", "b", "a"]);
+    expect(names(column(await search({ keyword: `${word} a` }), "productId"))).toEqual(["a"]);
+    expect(column(await search({ keyword: word }), "status")).toEqual([1, 1, 1]);
+  });
+
+  it("writes money with two decimals", async () => {
+    const { text } = await list({ categoryId, keyword: `${word} a` });
+    expect(text).toContain('"price":10.00,"originalPrice":10.00,');
   });
 
   it("writes times with the zone, and null for what there is not", async () => {
@@ -117,7 +143,7 @@ describe("GET /product/list", () => {
     expect(item).toMatchObject({
       createdTime: "2023-08-01T15:30:45.000+08:00",
       price: 10,
-      originalPrice: null,
+      originalPrice: 10,
       username: seller.username,
       mainImageUrl: expect.stringMatching(/^http:\/\//),
     });

@@ -61,7 +61,12 @@ export const listingScenes: Record<string, Scene> = {
       await list({ sellerId: seller.id, status: 2 }),
     ];
   },
-  countProducts: async ([request]) => [await send("GET", `/product/count?${queryOf(request?.query)}`)],
+  countProducts: async (requests) => {
+    const { token } = await makePerson("CUSTOMER");
+    const count = (query: object, token?: string) =>
+      send("GET", `/product/count?${queryOf({ ...query })}`, { token });
+    return Promise.all(requests.flatMap(({ query = {} }) => [count(query), count(query, token)]));
+  },
   listMyProducts: async ([request]) => {
     const { seller } = await aListing();
     const { token } = seller;
@@ -92,17 +97,16 @@ export const listingScenes: Record<string, Scene> = {
     const takeDown = ({ token }: Person) => send("DELETE", `/product/delete/${product.id}`, { token });
     return [await takeDown(seller), await takeDown(admin)];
   },
-  addImage: async ([request]) => {
+  addImage: async (requests) => {
     const { product, seller } = await aListing();
     const { token } = seller;
     const form = new FormData();
     form.append("productId", String(product.id));
     form.append("file", asBlob(await makeImage("png", 60, 40)), "a.png");
-    const [json] = bodies(request ? [request] : [], { productId: product.id });
-    return [
-      await send("POST", "/product/image/add", { json, token }),
-      await send("POST", "/product/image/add", { body: form, token }),
-    ];
+    const added = bodies(requests, { productId: product.id }).map(
+      (json) => () => send("POST", "/product/image/add", { json, token }),
+    );
+    return inTurn([...added, () => send("POST", "/product/image/add", { body: form, token })]);
   },
   deleteImage: async () => {
     const { product, seller } = await aListing();

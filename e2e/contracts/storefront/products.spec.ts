@@ -22,6 +22,16 @@ const publish = (body: Record<string, unknown> = {}) => {
   return api(createProduct, { body: { ...item, ...body } }, { token: seller.token });
 };
 
+describe("a page's size", () => {
+  it("is cut to the largest, and the answer says so", async () => {
+    const sizeOf = async (path: string) => Object((await send("GET", path)).body).data.size;
+    expect(await sizeOf("/api/products?size=101")).toBe(100);
+    expect(await sizeOf("/api/products?size=99999999999")).toBe(100);
+    expect(await sizeOf("/api/categories?tree=false&size=500")).toBe(500);
+    expect(await sizeOf("/api/categories?tree=false&size=5000")).toBe(1000);
+  });
+});
+
 describe("publishing (004 §8)", () => {
   it("without stock is outOfStock, with stock online", async () => {
     expect((await publish()).product_status).toBe("outOfStock");

@@ -32,7 +32,69 @@ const publish = (body: Record<string, unknown> = {}) => {
   return api(createProduct, { body: { ...item, ...body } }, { token: seller.token });
 };
 
+describe("a seller who has no shop and calls itself a customer", () => {
+  it("publishes, is asked, answers and counts", async () => {
+    const [{ id: seller_id, token }, buyer] = [await makePerson("CUSTOMER"), await makePerson("CUSTOMER")];
+    const json = {
+      product_name: "旧书",
+      product_desc: "九成新",
+      category_id: category.id,
+      price: 5,
+      stock_quantity: 1,
+    };
+    const made = await send("POST", "/api/seller/products", { json, token });
+    const { product_id } = Object(made.body).data;
+    const intent = { product_id, customer_id: buyer.id };
+    await send("POST", "/api/purchase-intents", { json: intent, token: buyer.token });
+    const received = Object((await send("GET", "/api/seller/purchase-intents", { token })).body).data.items;
+    expect(received).toMatchObject([{ product_id, product_name: "旧书", product_image: null }]);
+    const answer = { new_status: "success" };
+    const path = `/api/seller/purchase-intents/${received[0].purchase_id}/status`;
+    const marked = await send("PUT", path, { json: answer, token });
+    expect(marked.body).toMatchObject({ data: { purchase_status: "success", product_name: "旧书" } });
+    const customers = await send("GET", "/api/seller/customers", { token });
+    expect(customers.body).toMatchObject({ data: { total: 1, items: [{ customer_id: buyer.id }] } });
+    const stats = await send("GET", "/api/dashboard/stats", { token });
+    expect(stats.body).toMatchObject({
+      data: { online_products: 0, total_products: 1, sold_products: 0, pending_orders: 0, revenue: 5 },
+    });
+    expect(await find(product_id, "")).toMatchObject({ seller_id, product_status: "outOfStock" });
+  });
+});
+
 describe("a seller's product (004 §9–§12)", () => {
+  it("is found by its category", async () => {
+    const { product_id } = await publish();
+    expect(await own(product_id, { category_id: String(category.id) })).toBeDefined();
+    expect(await own(product_id, { category_id: "2147483647" })).toBeUndefined();
+  });
+
+  it("keeps its SKUs, and their stock unless told otherwise, when they are sent again without ids", async () => {
+    const attributes = [
+      { name: "颜色", value: "红" },
+      { name: "尺码", value: "大" },
+    ];
+    const { product_id } = await publish({ skus: [{ price: 5, stock_quantity: 5, attributes }] });
+    const buyer = await makePerson("CUSTOMER");
+    const ask = async () => {
+      const json = { product_id, quantity: 5, customer_id: buyer.id };
+      const reply = await send("POST", "/api/purchase-intents", { json, token: buyer.token });
+      return Object(reply.body).data.purchase_id;
+    };
+    const first = await ask();
+    const body = { skus: [{ price: 6, attributes: [...attributes].reverse() }] };
+    await api(updateProduct, { ...at(product_id), body }, { token: seller.token });
+    expect(await find(product_id, "")).toMatchObject({ price: 6, stock_quantity: 5 });
+    const second = await ask();
+    const mark = (id: number) =>
+      send("PUT", `/api/seller/purchase-intents/${id}/status`, {
+        json: { new_status: "success" },
+        token: seller.token,
+      });
+    expect((await mark(first)).status).toBe(200);
+    expect(await mark(second)).toMatchObject({ status: 400, body: { message: "库存不足" } });
+  });
+
   const own = async (id: number, query = {}) => {
     const { items } = await api(
       listSellerProducts,
@@ -95,11 +157,18 @@ describe("a seller's product (004 §9–§12)", () => {
     });
   });
 
-  it("is frozen by an admin, too", async () => {
+  it("is frozen by an admin, too, who alone can list it again", async () => {
     const { product_id } = await publish({ stock_quantity: 1 });
     const admin = await makePerson("ADMIN");
     await api(freezeProduct, { ...at(product_id), body: { reason: "违规" } }, { token: admin.token });
     expect(await own(product_id)).toMatchObject({ product_status: "frozen", freeze_reason: "违规" });
+    const path = `/api/seller/products/${product_id}`;
+    for (const road of ["unfreeze", "mark-sold"]) {
+      const reply = await send("PUT", `${path}/${road}`, { json: {}, token: seller.token });
+      expect([reply.status, reply.body]).toMatchObject([403, { message: expect.stringContaining("管理员") }]);
+    }
+    const back = await api(unfreezeProduct, { ...at(product_id), body: {} }, { token: admin.token });
+    expect(back.product_status).toBe("online");
   });
 
   it("changes only in what is sent, and at once for everybody", async () => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { wireId } from "@/lib/api/fields";
 import type { TagRow } from "@/lib/domain/catalog/list-tags";
 import type { CategoryNode } from "@/lib/domain/categories/category-select";
 import { operation } from "./contract";
+import { wireIdOrAll } from "./fields";
 import { categorySchema } from "./views";
 
 export const listCategories = operation({
@@ -29,7 +29,7 @@ export const listTags = operation({
   summary: "The 100 tags with the most products, within a category if asked",
   source: "002 §2",
   access: "public",
-  query: z.object({ categoryId: wireId().optional() }),
+  query: z.object({ categoryId: wireIdOrAll.optional() }),
   cacheTags: () => ["tags", "products", "categories"],
   input: ({ query }) => ({ categoryId: query.categoryId }),
   output: z.object({

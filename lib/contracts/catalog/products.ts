@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { wireId, wireInt } from "@/lib/api/fields";
+import { wireId, wireInt, wireSize } from "@/lib/api/fields";
 import type { ProductDetail, ProductRow } from "@/lib/domain/catalog/product-select";
 import { type Page, pageCount } from "@/lib/domain/page";
 import { searchSchema } from "../fields";
 import { operation } from "./contract";
 import { sortSchema, sorts } from "./enums";
+import { wireIdOrAll } from "./fields";
 import { productDetailSchema, productDetailView, productSchema, productView } from "./views";
 
 const paginationSchema = z.object({
@@ -40,10 +41,10 @@ export const listProducts = operation({
   source: "002 §3",
   access: "public",
   query: z.object({
-    tagId: wireId().optional(),
-    categoryId: wireId().optional(),
+    tagId: wireIdOrAll.optional(),
+    categoryId: wireIdOrAll.optional(),
     page: wireInt({ min: 1, max: 1_000_000 }).default(1),
-    pageSize: wireInt({ min: 1, max: 100 }).default(10),
+    pageSize: wireSize({ max: 100, preset: 10 }),
     sort: sortSchema.default("dateDown"),
     search: searchSchema(100).optional(),
   }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { shownAs, wireId, wireInt } from "@/lib/api/fields";
+import { shownAs, wireId, wireSize } from "@/lib/api/fields";
 import type { RelatedSku } from "@/lib/domain/catalog/list-related";
 import type { SkuRow } from "@/lib/domain/catalog/list-skus";
 import { decimalFromMinor } from "@/lib/domain/money";
@@ -28,8 +28,8 @@ export const listRelated = operation({
   source: "002 §5",
   access: "public",
   params: z.object({ id: wireId() }),
-  query: z.object({ count: wireInt({ min: 1 }).default(4) }),
-  input: ({ params, query }) => ({ id: params.id, count: Math.min(query.count, most.related) }),
+  query: z.object({ count: wireSize({ max: most.related, preset: 4 }) }),
+  input: ({ params, query }) => ({ id: params.id, count: query.count }),
   output: z.object({ products: z.array(relatedSchema) }),
   present: (skus: RelatedSku[]) => ({
     products: skus.map((sku) => ({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { wireId } from "@/lib/api/fields";
 import type { ShopInvitation } from "@/lib/generated/prisma/client";
-import { formInt, identifierSchema } from "../fields";
+import { formInt, identifierSchema, intOrDigits } from "../fields";
 import { operation } from "./contract";
 import { time, timeSchema } from "./enums";
 import { codes } from "./response-format";
@@ -19,8 +19,8 @@ export const createInvitation = operation({
   failureCode: codes.invitation,
   params: z.object({ id: wireId() }),
   body: z.object({
-    expires_in_days: z.int().min(1).max(maxDays).nullish(),
-    usage_limit: z.int().min(1).max(maxUses).nullish(),
+    expires_in_days: intOrDigits({ min: 1, max: maxDays }).nullish(),
+    usage_limit: intOrDigits({ min: 1, max: maxUses }).nullish(),
   }),
   form: z.object({
     expires_in_days: formInt(maxDays).pipe(z.int().min(1)).optional(),

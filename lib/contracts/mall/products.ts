@@ -6,6 +6,7 @@ import {
   amountSchema,
   amountText,
   formInt,
+  intOrDigits,
   maxStock,
   nameSchema,
   optionalMultiline,
@@ -34,7 +35,7 @@ export const addProduct = operation({
   body: z.object({
     ...texts,
     price: z.union([amountSchema, amountText]),
-    stock_quantity: z.int().min(0).max(maxStock).default(0),
+    stock_quantity: intOrDigits({ max: maxStock }).default(0),
     image: z.union([imageAddress, z.file()]).optional(),
   }),
   form: z.object({

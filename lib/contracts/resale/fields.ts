@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { shownAs, wireInt } from "@/lib/api/fields";
-import { maxPriceMinor, minorFromDecimal } from "@/lib/domain/money";
+import { maxPriceMinor } from "@/lib/domain/money";
 import { type Page, pageCount } from "@/lib/domain/page";
 
 export const pageQuery = {
@@ -40,11 +40,16 @@ export function pageView<T, U>(page: Page<T>, view: (item: T) => U) {
   };
 }
 
-/** A bound on prices in a query, in minor units; one beyond every price is as good as the largest. */
-export const wirePrice = () =>
+/**
+ * A bound on prices in a query, a double (`1.0E7`), in minor units: `round` says which way what lies between two of
+ * them goes. One beyond every price is as good as the largest.
+ */
+export const wirePrice = (round: (minor: number) => number) =>
   z
-    .stringFormat("amount", /^\d{1,12}(\.\d{1,2})?$/)
-    .transform((text) => Math.min(minorFromDecimal(Number(text)), maxPriceMinor + 1))
+    .stringFormat("decimal", /^\d{1,30}(\.\d{0,30})?([eE][+ -]?\d{1,3})?$/)
+    // In a query a plus sign is a space.
+    .transform((text) => Math.min(Number(text.replace(" ", "+")) * 100, maxPriceMinor + 1))
+    .transform((minor) => round(Number(minor.toFixed(6))))
     .meta(shownAs({ type: "number", minimum: 0 }));
 
 /** `2023-08-01T15:30:45.000+08:00` */

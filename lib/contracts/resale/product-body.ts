@@ -2,13 +2,19 @@ import { z } from "zod";
 import { idSchema } from "@/lib/api/fields";
 import { DomainError } from "@/lib/domain/errors";
 import { cleanText } from "@/lib/text/clean";
-import { addressSchema, amountSchema, maxStock, nameSchema } from "../fields";
+import { addressSchema, amountSchema, maxStock, nameSchema, textSchema } from "../fields";
 import { locationFields } from "./locations";
 
 /** A picture: the temporary key of an upload, or an address. */
 export const imageSource = z.union([
   z.uuid().transform((tempKey) => ({ tempKey })),
   addressSchema.transform((url) => ({ url })),
+]);
+
+const placeSchema = z.union([
+  idSchema,
+  textSchema(150).transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : text)),
+  z.literal("").transform(() => null),
 ]);
 
 const baseFields = {
@@ -20,14 +26,19 @@ const baseFields = {
   conditionLevel: z.int().min(1).max(10),
   stock: z.int().min(0).max(maxStock),
   locationId: idSchema.nullable(),
-  /** The document's name for `locationId`. (003 添加发布商品位置) */
-  location: idSchema.nullable(),
+  /** A place's name (`广东省深圳市南山区`) or its id. (003 添加发布商品位置) */
+  location: placeSchema.nullable(),
   images: z.array(imageSource).max(30),
 };
 
 const location = z.object(locationFields).partial().shape;
 
-type Names = { province?: string | undefined; city?: string | undefined; district?: string | undefined };
+type Names = {
+  province?: string | undefined;
+  city?: string | undefined;
+  district?: string | undefined;
+  location?: Fields["location"];
+};
 
 export const productBody = z.object({
   ...baseFields,
@@ -51,10 +62,14 @@ export const productPatch = z.object({
 type Fields = Omit<z.output<typeof productPatch>, "productId">;
 
 /** The location, if it is named. Throws `product.location_incomplete` for one or two of its three names. */
-function locationInput({ province, city, district }: Names) {
+function locationInput({ province, city, district, location }: Names) {
   if (province && city && district) return { province, city, district };
   if (province || city || district) throw new DomainError("product.location_incomplete");
-  return undefined;
+  return typeof location === "string" ? location : undefined;
+}
+
+function locationId({ locationId, location }: Fields) {
+  return locationId === undefined && typeof location !== "string" ? location : locationId;
 }
 
 const columns = (body: Fields) => ({
@@ -63,7 +78,7 @@ const columns = (body: Fields) => ({
   categoryId: body.categoryId,
   originalPriceMinor: body.originalPrice,
   conditionLevel: body.conditionLevel,
-  locationId: body.locationId === undefined ? body.location : body.locationId,
+  locationId: locationId(body),
   images: body.images?.map((image, rank) => ({ ...image, rank })),
 });
 

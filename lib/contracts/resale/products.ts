@@ -34,20 +34,24 @@ const textInput = (text: string | undefined) =>
 const filterQuery = {
   keyword,
   categoryId: wireId().optional(),
-  minPrice: wirePrice().optional(),
-  maxPrice: wirePrice().optional(),
+  minPrice: wirePrice(Math.ceil).optional(),
+  maxPrice: wirePrice(Math.floor).optional(),
   status: wireStatus().default(1),
   minConditionLevel: wireInt({ min: 1, max: 10 }).optional(),
   location: searchSchema(150).optional(),
   sellerId: wireId().optional(),
 };
 
-const filterInput = (query: z.output<z.ZodObject<typeof filterQuery>>) => ({
+type Filters = Omit<z.output<z.ZodObject<typeof filterQuery>>, "status"> & {
+  status?: keyof typeof statuses | undefined;
+};
+
+const filterInput = (query: Filters) => ({
   text: textInput(query.keyword),
   categoryId: query.categoryId,
   minPriceMinor: query.minPrice,
   maxPriceMinor: query.maxPrice,
-  statuses: statuses[query.status],
+  statuses: query.status === undefined ? undefined : statuses[query.status],
   minConditionLevel: query.minConditionLevel,
   locationPrefix: query.location,
   sellerId: query.sellerId,
@@ -59,6 +63,7 @@ export const listResaleProducts = operation({
   name: "listResaleProducts",
   method: "GET",
   path: "/product/list",
+  aliases: ["/product/search"],
   summary: "Listings: twelve filters, sorting and paging",
   source: "003 分页查询商品列表",
   access: "public",
@@ -73,9 +78,9 @@ export const countProducts = operation({
   name: "countProducts",
   method: "GET",
   path: "/product/count",
-  summary: "How many listings the filters find",
+  summary: "How many listings the filters find; without a status all of the caller's, or all public ones",
   access: "public",
-  query: z.object({ ...pageQuery, ...filterQuery, ...sortQuery }),
+  query: z.object({ ...pageQuery, ...filterQuery, status: wireStatus().optional(), ...sortQuery }),
   cacheTags,
   input: ({ query }) => filterInput(query),
   output: z.int(),

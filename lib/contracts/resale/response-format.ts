@@ -20,6 +20,15 @@ const numbers = {
   internal: 50000,
 } as const satisfies Record<ErrorKind, number>;
 
+declare global {
+  interface JSON {
+    rawJSON(text: string): unknown;
+  }
+}
+
+/** Fields that hold money, which the document writes with two decimals: `5800.00`. */
+const amounts: ReadonlySet<string> = new Set(["price", "originalPrice", "productPrice"]);
+
 const numberOf: Partial<Record<ErrorCode, number>> = {
   "report.duplicate": 40001,
   "request.method_not_allowed": 40500,
@@ -31,6 +40,8 @@ export const responseFormat: ResponseFormat = {
     schema: (data) => z.object({ code: z.literal(0), message: z.string(), data }),
     body: (data, message) => ({ code: 0, message, data }),
     read: (body) => envelope.parse(body).data,
+    replacer: (key, value) =>
+      typeof value === "number" && amounts.has(key) ? JSON.rawJSON(value.toFixed(2)) : value,
     message: { zh: "success", en: "success" },
   },
   failure: {

@@ -1,28 +1,23 @@
 import { z } from "zod";
-import type { View } from "@/lib/api/contract";
 import { idSchema, wireId } from "@/lib/api/fields";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import { operation } from "./contract";
 import { statusSchema } from "./enums";
 import { productBody, productChange, productInput, productPatch } from "./product-body";
-import { statusFields, statusView } from "./views";
+import { keptProductSchema, keptProductView, statusFields, statusView } from "./views";
 
-const changedSchema = z.object({ productId: z.int(), ...statusFields });
-
-function changedView(product: { id: number; status: ProductStatus }, view: View) {
-  return { productId: product.id, ...statusView(product, view) };
-}
+/** A listing as it stands after the change. */
+const kept = { output: keptProductSchema, present: keptProductView };
 
 export const addProduct = operation({
   name: "addProduct",
   method: "POST",
   path: "/product/add",
-  summary: "Publish a listing, at a place by its id or by its names",
+  summary: "Publish a listing, at a place by its id, its name or its three names",
   access: "user",
   body: productBody,
   input: ({ body }) => productInput(body),
-  output: changedSchema,
-  present: changedView,
+  ...kept,
 });
 
 export const updateProduct = operation({
@@ -33,8 +28,7 @@ export const updateProduct = operation({
   access: "user",
   body: productPatch,
   input: ({ body }) => productChange(body),
-  output: changedSchema,
-  present: changedView,
+  ...kept,
 });
 
 /** The document's status 2 is SOLD; without stock it becomes OUT_OF_STOCK, which is spelled 2 as well. */
@@ -48,8 +42,11 @@ export const updateStatus = operation({
   access: "user",
   body: z.object({ productId: idSchema, status: statusSchema }),
   input: ({ body }) => ({ id: body.productId, status: targets[body.status] }),
-  output: changedSchema,
-  present: changedView,
+  output: z.object({ productId: z.int(), ...statusFields }),
+  present: (product: { id: number; status: ProductStatus }, view) => ({
+    productId: product.id,
+    ...statusView(product, view),
+  }),
 });
 
 export const takeDownProduct = operation({

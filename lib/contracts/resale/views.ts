@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { View } from "@/lib/api/contract";
-import type { ProductRow } from "@/lib/domain/catalog/product-select";
+import type { ProductDetail, ProductRow } from "@/lib/domain/catalog/product-select";
 import type { ViewedProduct } from "@/lib/domain/catalog/view-product";
 import { decimalFromMinor } from "@/lib/domain/money";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
@@ -13,7 +13,7 @@ const commonFields = {
   productId: z.int(),
   title: z.string(),
   price: z.number(),
-  originalPrice: z.number().nullable(),
+  originalPrice: z.number(),
   categoryId: z.int(),
   categoryName: z.string(),
   conditionLevel: z.int(),
@@ -27,13 +27,20 @@ const sellerFields = { userId: z.int(), username: z.string() };
 
 export const statusFields = { status: statusSchema, statusText: z.string() };
 
-export const productSchema = z.object({ ...commonFields, ...sellerFields });
+export const productSchema = z.object({ ...commonFields, ...sellerFields, status: statusSchema });
 
 export const ownProductSchema = z.object({ ...commonFields, ...statusFields });
 
-export const favoriteSchema = productSchema.extend({ ...statusFields, favoriteTime: timeSchema });
-
 export const imageSchema = z.object({ imageId: z.int(), imageUrl: z.string(), sortOrder: z.int() });
+
+/** A listing as it is kept, for those who have just changed it. */
+export const keptProductSchema = ownProductSchema.extend({
+  description: z.string(),
+  stock: z.int(),
+  locationId: z.int().nullable(),
+  images: z.array(imageSchema),
+  updatedTime: timeSchema,
+});
 
 export const productDetailSchema = productSchema.extend({
   ...statusFields,
@@ -52,7 +59,8 @@ function commonView(product: ProductRow, view: View) {
     productId: product.id,
     title: product.title,
     price: decimalFromMinor(product.priceMinor),
-    originalPrice: originalPriceMinor === null ? null : decimalFromMinor(originalPriceMinor),
+    // Whoever gave none sells at the original price.
+    originalPrice: decimalFromMinor(originalPriceMinor ?? product.priceMinor),
     categoryId: product.categoryId,
     categoryName: product.category.name,
     conditionLevel: product.conditionLevel,
@@ -71,7 +79,8 @@ export function statusView({ status }: { status: ProductStatus }, { locale }: Vi
 
 export function productView(product: ProductRow, view: View) {
   const { username, name } = product.seller;
-  return { ...commonView(product, view), userId: product.sellerId, username: username ?? name ?? "" };
+  const status = statusNumbers[product.status];
+  return { ...commonView(product, view), userId: product.sellerId, username: username ?? name ?? "", status };
 }
 
 export function ownProductView(product: ProductRow, view: View) {
@@ -82,15 +91,17 @@ export function imageView({ id, url, rank }: { id: number; url: string; rank: nu
   return { imageId: id, imageUrl: view.absolute(url), sortOrder: rank };
 }
 
-export function productDetailView({ product, isFavorite }: ViewedProduct, view: View) {
+export function keptProductView(product: ProductDetail, view: View) {
   return {
-    ...productView(product, view),
-    ...statusView(product, view),
+    ...ownProductView(product, view),
     description: absoluteText(product.description, view),
     stock: product.skus[0]?.stock ?? 0,
     locationId: product.locationId,
     images: product.images.map((image) => imageView(image, view)),
-    isFavorite: isFavorite,
     updatedTime: offsetDateTime(product.updatedAt, view.timeZone),
   };
+}
+
+export function productDetailView({ product, isFavorite }: ViewedProduct, view: View) {
+  return { ...productView(product, view), ...keptProductView(product, view), isFavorite };
 }

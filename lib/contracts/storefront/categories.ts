@@ -52,7 +52,7 @@ const filters = {
 const sorts = { created_at: "created", category_name: "name" } as const;
 
 const filterQuery = z.object(filters);
-const flatQuery = z.object({ ...filters, ...pageQuery(50) });
+const flatQuery = z.object({ ...filters, ...pageQuery({ preset: 50, max: 1000 }) });
 
 const filterInput = (query: z.output<typeof filterQuery>) => ({
   parentId: query.parent_id,

@@ -46,6 +46,8 @@ export const listCustomers = operation({
     })),
 });
 
+const historySchema = sellerIntentSchema.omit({ product_name: true, product_image: true });
+
 export const getPurchaseHistory = operation({
   name: "getPurchaseHistory",
   method: "GET",
@@ -55,7 +57,7 @@ export const getPurchaseHistory = operation({
   access: "user",
   params: z.object({ customer_id: wireId() }),
   input: ({ params }) => ({ customerId: params.customer_id }),
-  output: z.object({ purchase_history: z.array(sellerIntentSchema), customer_info: customerSchema }),
+  output: z.object({ purchase_history: z.array(historySchema), customer_info: customerSchema }),
   message: { zh: "查询成功", en: "Success" },
   present: ({ customer, intents }: PurchaseHistory, view) => ({
     purchase_history: intents.map((intent) => sellerIntentView(intent, view)),

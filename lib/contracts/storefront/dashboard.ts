@@ -22,6 +22,10 @@ export const getDashboardStats = operation({
   output: z.object({
     products: z.record(z.string(), z.int()),
     purchase_intents: z.record(z.string(), z.int()),
+    online_products: z.int(),
+    total_products: z.int(),
+    sold_products: z.int(),
+    pending_orders: z.int(),
     revenue: z.number(),
     customers: z.int(),
     days: z.array(z.object({ date: z.string(), purchase_intents: z.int(), revenue: z.number() })),
@@ -30,6 +34,10 @@ export const getDashboardStats = operation({
   present: (stats: DashboardStats) => ({
     products: spelled(stats.products, productStatuses),
     purchase_intents: spelled(stats.intents, intentStatuses),
+    online_products: stats.products.ONLINE,
+    total_products: Object.values(stats.products).reduce((sum, count) => sum + count),
+    sold_products: stats.products.SOLD,
+    pending_orders: stats.intents.PENDING,
     revenue: decimalFromMinor(stats.revenueMinor),
     customers: stats.customers,
     days: stats.days.map(({ date, intents, revenueMinor }) => ({

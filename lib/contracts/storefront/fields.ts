@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { View } from "@/lib/api/contract";
-import { wireInt } from "@/lib/api/fields";
+import { wireInt, wireSize } from "@/lib/api/fields";
 import type { Page } from "@/lib/domain/page";
 import { localDateTime } from "../time";
 
-export const pageQuery = (defaultSize = 10) => ({
+/** A size beyond the largest is cut to it; the answer says what was served. */
+export const pageQuery = ({ preset = 10, max = 100 } = {}) => ({
   page: wireInt({ min: 1, max: 1_000_000 }).default(1),
-  size: wireInt({ min: 1, max: 100 }).default(defaultSize),
+  size: wireSize({ max, preset }),
 });
 
 export const pageInput = ({ page, size }: { page: number; size: number }) => ({ number: page, size });

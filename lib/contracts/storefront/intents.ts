@@ -31,10 +31,23 @@ function common(intent: Intent, view: View) {
   };
 }
 
-export const customerIntentSchema = z.object(commonFields);
+/** Beyond the document: what the intent is for, as it is called now. */
+const productFields = { product_name: z.string(), product_image: z.string().nullable() };
+
+function withProduct(intent: Intent, view: View) {
+  const image = intent.sku.imageUrl ?? intent.product.images[0]?.url;
+  return {
+    ...common(intent, view),
+    product_name: intent.product.title,
+    product_image: image ? view.absolute(image) : null,
+  };
+}
+
+export const customerIntentSchema = z.object({ ...commonFields, ...productFields });
 
 export const sellerIntentSchema = z.object({
   ...commonFields,
+  ...productFields,
   customer_id: z.int().nullable(),
   customer_name: z.string(),
   customer_phone: z.string(),
@@ -43,7 +56,7 @@ export const sellerIntentSchema = z.object({
 
 export function sellerIntentView(intent: Intent, view: View) {
   return {
-    ...common(intent, view),
+    ...withProduct(intent, view),
     customer_id: intent.customerId,
     customer_name: intent.contactName,
     customer_phone: intent.contactPhone,
@@ -114,7 +127,7 @@ export const listCustomerIntents = operation({
   }),
   output: pageSchema(customerIntentSchema),
   message: { zh: "查询成功", en: "Success" },
-  present: (page: Page<Intent>, view) => pageView(page, (intent) => common(intent, view)),
+  present: (page: Page<Intent>, view) => pageView(page, (intent) => withProduct(intent, view)),
 });
 
 const customerIntentParams = z.object({ customer_id: wireId(), purchase_id: wireId() });
@@ -128,7 +141,7 @@ export const cancelIntent = operation({
   params: customerIntentParams,
   input: ({ params }) => ({ customerId: params.customer_id, intentId: params.purchase_id }),
   output: customerIntentSchema,
-  present: common,
+  present: withProduct,
 });
 
 export const confirmReceived = operation({
@@ -140,7 +153,7 @@ export const confirmReceived = operation({
   params: customerIntentParams,
   input: ({ params }) => ({ customerId: params.customer_id, intentId: params.purchase_id }),
   output: customerIntentSchema,
-  present: common,
+  present: withProduct,
 });
 
 export const listSellerIntents = operation({
@@ -179,6 +192,6 @@ export const markIntent = operation({
     status: intentStatuses[body.new_status],
     sellerNotes: body.seller_notes,
   }),
-  output: z.object({ ...commonFields, customer_id: z.int().nullable() }),
-  present: (intent: Intent, view) => ({ ...common(intent, view), customer_id: intent.customerId }),
+  output: z.object({ ...commonFields, ...productFields, customer_id: z.int().nullable() }),
+  present: (intent: Intent, view) => ({ ...withProduct(intent, view), customer_id: intent.customerId }),
 });

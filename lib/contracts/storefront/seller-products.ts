@@ -67,11 +67,13 @@ export const listSellerProducts = operation({
   query: z.object({
     status: productStatusSchema.optional(),
     q: searchSchema(100).optional(),
+    category_id: wireId().optional(),
     ...pageQuery(),
   }),
   input: ({ query }) => ({
     filter: {
       statuses: query.status && [productStatuses[query.status]],
+      categoryId: query.category_id,
       text: query.q ? { query: query.q, fields: ["title", "keywords"] as const } : undefined,
     },
     page: pageInput(query),

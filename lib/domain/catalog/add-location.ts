@@ -1,13 +1,14 @@
 import { countAttempts } from "../accounts/limits";
 import type { SignedIn } from "../context";
+import { parseLocation, withoutDoubledCity } from "./parse-location";
 
 export type LocationRow = { id: number; province: string; city: string; district: string };
 
 const locationSelect = { id: true, province: true, city: true, district: true } as const;
 
-/** The three parts in one, as searches by location compare them: `广东省深圳市南山区`. */
+/** The three parts in one, as searches by location compare them: `广东省深圳市南山区`, `北京市朝阳区`. */
 export function fullNameOf({ province, city, district }: Omit<LocationRow, "id">): string {
-  return province + city + district;
+  return province === city ? city + district : province + city + district;
 }
 
 /**
@@ -28,4 +29,14 @@ export async function addLocation(
     skipDuplicates: true,
   });
   return db.location.findUniqueOrThrow(find);
+}
+
+/** The location of that full name, else the one that its parts make, new or not. (003) */
+export async function findOrAddLocation(context: SignedIn, text: string): Promise<LocationRow> {
+  const known = await context.db.location.findFirst({
+    where: { fullName: withoutDoubledCity(text) },
+    orderBy: { id: "asc" },
+    select: locationSelect,
+  });
+  return known ?? addLocation(context, parseLocation(text));
 }

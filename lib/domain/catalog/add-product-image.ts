@@ -13,16 +13,19 @@ import { expireProduct } from "./product-status";
 export const maxImages = 30;
 
 export type NewImage = { file: File } | { tempKey: string } | { url: string };
-export type ImageRow = { id: number; productId: number; url: string; rank: number };
+/** `isMain`: it is the first of its product. */
+export type AddedImage = { id: number; productId: number; url: string; rank: number; isMain: boolean };
+
+type Addition = { productId: number; image: NewImage; isMain?: boolean; rank?: number };
 
 /**
- * Puts a picture behind the others of a product. Throws `product.not_found`, `auth.forbidden`, `media.not_found`,
- * `media.type_refused`, `product.too_many_images`, … (contracts, resale clients)
+ * Puts a picture behind the others of a product, at the place `rank`, or with `isMain` before all others. Throws `product.not_found`, `auth.forbidden`, `media.not_found`,
+ * `media.type_refused`, `product.too_many_images`, …
  */
 export async function addProductImage(
   context: SignedIn,
-  { productId, image }: { productId: number; image: NewImage },
-): Promise<ImageRow> {
+  { productId, image, isMain, rank }: Addition,
+): Promise<AddedImage> {
   await requireManaged(context, productId);
   // Stored before the transaction: decoding a picture takes longer than a row should stay locked.
   const source = await sourceOf(context, image);
@@ -38,14 +41,25 @@ export async function addProductImage(
       throw new DomainError("product.too_many_images", { values: { limit: maxImages } });
     const [row] = await imageRows(tx, [source]);
     if (!row) throw new DomainError("media.not_found");
+    const place = rank ?? (isMain ? 0 : (_max.rank ?? -1) + 1);
+    if (isMain) await moveBehind(tx, productId, place);
     const added = await tx.db.productImage.create({
-      data: { ...row, productId, rank: (_max.rank ?? -1) + 1 },
+      data: { ...row, productId, rank: place },
       select: { id: true, productId: true, url: true, rank: true },
     });
+    const before = { productId, id: { not: added.id }, rank: { lte: place } };
+    const first = (await tx.db.productImage.count({ where: before })) === 0;
     expireProduct(tx, productId);
     recordEvent(tx, { type: "product.updated", productId });
-    return added;
+    return { ...added, isMain: first };
   });
+}
+
+/** Moves a product's pictures so that all stand behind a place, in the order that they have. */
+async function moveBehind({ db }: SignedIn, productId: number, place: number): Promise<void> {
+  const { _min } = await db.productImage.aggregate({ where: { productId }, _min: { rank: true } });
+  const by = place + 1 - (_min.rank ?? place + 1);
+  if (by > 0) await db.productImage.updateMany({ where: { productId }, data: { rank: { increment: by } } });
 }
 
 async function sourceOf(context: SignedIn, image: NewImage): Promise<ImageInput> {

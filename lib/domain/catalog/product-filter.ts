@@ -2,6 +2,7 @@ import { Prisma, type ProductStatus } from "@/lib/generated/prisma/client";
 import { findBranch } from "../categories/find-branch";
 import type { Context } from "../context";
 import type { Order } from "../page";
+import { withoutDoubledCity } from "./parse-location";
 import { escapeLike, type TextQuery } from "./search";
 
 export type ProductSort = "created" | "price" | "views";
@@ -55,7 +56,7 @@ export async function conditionsOf(context: Context, filter: ProductFilter): Pro
     ...(locationPrefix
       ? [
           Prisma.sql`p.location_id = ANY(ARRAY(
-            SELECT id FROM locations WHERE full_name LIKE ${`${escapeLike(locationPrefix)}%`}))`,
+            SELECT id FROM locations WHERE full_name LIKE ${`${escapeLike(withoutDoubledCity(locationPrefix))}%`}))`,
         ]
       : []),
     ...(filter.sellerId ? [Prisma.sql`p.seller_id = ${filter.sellerId}`] : []),

@@ -4,7 +4,11 @@ import type { ProductRow } from "../catalog/product-select";
 import type { SignedIn } from "../context";
 import { type Page, type PageRequest, slice } from "../page";
 
-export type FavoriteRow = { product: ProductRow; addedAt: Date };
+export type FavoriteRow = {
+  id: number;
+  product: Pick<ProductRow, "id" | "title" | "priceMinor">;
+  addedAt: Date;
+};
 
 /** The caller's favorites, the latest first; a product that was taken down or deleted is left out. 3 queries. */
 export async function listFavorites(
@@ -17,7 +21,7 @@ export async function listFavorites(
     db.favorite.findMany({
       where,
       orderBy: [{ createdAt: "desc" }, { productId: "desc" }],
-      select: { productId: true, createdAt: true },
+      select: { id: true, productId: true, createdAt: true },
       ...slice(page),
     }),
     db.favorite.count({ where }),
@@ -26,10 +30,10 @@ export async function listFavorites(
     context,
     favorites.map(({ productId }) => productId),
   );
-  const addedAt = new Map(favorites.map(({ productId, createdAt }) => [productId, createdAt]));
-  const items = rows.flatMap((product) => {
-    const at = addedAt.get(product.id);
-    return at ? [{ product, addedAt: at }] : [];
+  const products = new Map(rows.map((product) => [product.id, product]));
+  const items = favorites.flatMap(({ id, productId, createdAt: addedAt }) => {
+    const product = products.get(productId);
+    return product ? [{ id, product, addedAt }] : [];
   });
   return { items, total, ...page };
 }

@@ -105,18 +105,19 @@ describe("adding a product", () => {
 describe("listing a shop's products", () => {
   const firstPage = { number: 1, size: 10 };
 
-  test("shows those on sale, oldest first, and those of no other shop", async () => {
+  test("shows those on sale and out of stock, oldest first, and those of no other shop", async () => {
     const { shop, user } = await makeManagedShop();
     const own = { sellerId: user.id, shopId: shop.id };
     const first = await makeProduct(database(), own);
     const second = await makeProduct(database(), own);
-    const hidden: ProductStatus[] = ["FROZEN", "SOLD", "OUT_OF_STOCK"];
+    const empty = await makeProduct(database(), { ...own, status: "OUT_OF_STOCK", stock: 0 });
+    const hidden: ProductStatus[] = ["FROZEN", "SOLD"];
     for (const status of hidden) await makeProduct(database(), { ...own, status });
     await makeProduct(database(), { ...own, archivedAt: new Date() });
     await makeProduct(database());
     const page = await listShopProducts(contextFor(database()), { shopId: shop.id, page: firstPage });
-    expect(page.items.map(({ id }) => id)).toEqual([first.id, second.id]);
-    expect(page).toMatchObject({ total: 2, shopId: shop.id });
+    expect(page.items.map(({ id }) => id)).toEqual([first.id, second.id, empty.id]);
+    expect(page).toMatchObject({ total: 3, shopId: shop.id });
   });
 
   test("an empty shop has an empty first page and no second", async () => {
