@@ -156,7 +156,7 @@ const products: Failure[] = [
   ...["19.999", "-1", "abc", "1e3", "", -1, 1.234, 10_000_000, null].map((price): Failure => {
     return [`the price ${JSON.stringify(price)}`, "POST", add, adding({ price }), 400, 300];
   }),
-  ...[-1, 1.5, "2", 1_000_001].map((stock): Failure => {
+  ...[-1, 1.5, "2.5", "x", 1_000_001].map((stock): Failure => {
     const sent = adding({ stock_quantity: stock });
     return [`the stock ${JSON.stringify(stock)}`, "POST", add, sent, 400, 300];
   }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { shownAs, wireInt } from "@/lib/api/fields";
-import { maxPriceMinor } from "@/lib/domain/money";
+import { isAmount, maxPriceMinor, minorFromDecimal } from "@/lib/domain/money";
 import { type Page, pageCount } from "@/lib/domain/page";
 
 export const pageQuery = {
@@ -40,16 +40,14 @@ export function pageView<T, U>(page: Page<T>, view: (item: T) => U) {
   };
 }
 
-/**
- * A bound on prices in a query, a double (`1.0E7`), in minor units: `round` says which way what lies between two of
- * them goes. One beyond every price is as good as the largest.
- */
-export const wirePrice = (round: (minor: number) => number) =>
+/** A bound on prices in a query, a double (`1.0E7`), in minor units; one beyond every price is as good as the largest. */
+export const wirePrice = () =>
   z
-    .stringFormat("decimal", /^\d{1,30}(\.\d{0,30})?([eE][+ -]?\d{1,3})?$/)
+    .stringFormat("amount", /^\d{1,15}(\.\d{0,10})?([eE][+ -]?\d{1,2})?$/)
     // In a query a plus sign is a space.
-    .transform((text) => Math.min(Number(text.replace(" ", "+")) * 100, maxPriceMinor + 1))
-    .transform((minor) => round(Number(minor.toFixed(6))))
+    .transform((text) => Number(text.replace(" ", "+")))
+    .refine(isAmount, { params: { rule: "amount" } })
+    .transform((amount) => Math.min(minorFromDecimal(amount), maxPriceMinor + 1))
     .meta(shownAs({ type: "number", minimum: 0 }));
 
 /** `2023-08-01T15:30:45.000+08:00` */

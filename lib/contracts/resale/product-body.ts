@@ -13,7 +13,9 @@ export const imageSource = z.union([
 
 const placeSchema = z.union([
   idSchema,
-  textSchema(150).transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : text)),
+  textSchema(150)
+    .transform((text) => (/^\d{1,10}$/.test(text) ? Number(text) : text))
+    .pipe(z.union([idSchema, z.string()])),
   z.literal("").transform(() => null),
 ]);
 

@@ -34,8 +34,8 @@ const textInput = (text: string | undefined) =>
 const filterQuery = {
   keyword,
   categoryId: wireId().optional(),
-  minPrice: wirePrice(Math.ceil).optional(),
-  maxPrice: wirePrice(Math.floor).optional(),
+  minPrice: wirePrice().optional(),
+  maxPrice: wirePrice().optional(),
   status: wireStatus().default(1),
   minConditionLevel: wireInt({ min: 1, max: 10 }).optional(),
   location: searchSchema(150).optional(),
