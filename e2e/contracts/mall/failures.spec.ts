@@ -119,7 +119,7 @@ const invitations: Failure[] = [
     const json = { expires_in_days: days };
     return [`${JSON.stringify(days)} days`, "POST", invite, { token: "manager", json }, 400, 302];
   }),
-  ...[0, -1, 1.5, "2", 10_001].map((uses): Failure => {
+  ...[0, -1, 1.5, "2.5", "x", 10_001].map((uses): Failure => {
     return [`${uses} uses`, "POST", invite, { token: "manager", json: { usage_limit: uses } }, 400, 302];
   }),
   [

@@ -10,7 +10,15 @@ const change = { productId: "{product}" };
 
 const wrongQueries = [
   ...["pageNum=0", "pageNum=abc", "pageNum=1.5", "pageNum=-1", "pageSize=0", "pageSize=51", "pageSize=x"],
-  ...["categoryId=0", "categoryId=x", "minPrice=-1", "minPrice=1.001", "maxPrice=NaN", "maxPrice=1e-3", "maxPrice=e3"],
+  ...[
+    "categoryId=0",
+    "categoryId=x",
+    "minPrice=-1",
+    "minPrice=1.001",
+    "maxPrice=NaN",
+    "maxPrice=1e-3",
+    "maxPrice=e3",
+  ],
   ...["sortField=title", "sortOrder=up", "status=3", "status=online", "minConditionLevel=0"],
   ...["minConditionLevel=11", "sellerId=-5", "sellerId=99999999999", "pageNum=1&pageNum=2", "keyword=%00"],
 ];
