@@ -1,7 +1,7 @@
 "use client";
 
 import { Search, X } from "lucide-react";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { cn } from "./cn";
 import { IconButton } from "./icon-button";
@@ -18,15 +18,12 @@ type SearchBoxProps = {
   className?: string;
 };
 
-export function SearchBox({
-  action,
-  name = "q",
-  defaultValue = "",
-  placeholder,
-  label,
-  keep,
-  className,
-}: SearchBoxProps) {
+/** A search that shows what the page is of: another page's search is another box. */
+export function SearchBox(props: SearchBoxProps) {
+  return <Box key={props.defaultValue} {...props} />;
+}
+
+function Box({ action, name = "q", defaultValue = "", placeholder, label, keep, className }: SearchBoxProps) {
   const t = useTranslations("common.search");
   const input = useRef<HTMLInputElement>(null);
   const [filled, setFilled] = useState(defaultValue !== "");
@@ -35,6 +32,16 @@ export function SearchBox({
     input.current?.focus();
     setFilled(false);
   };
+  useEffect(() => {
+    // A page that comes back whole from the browser's memory still holds what was typed to leave it.
+    const restore = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted || !input.current) return;
+      input.current.value = defaultValue;
+      setFilled(defaultValue !== "");
+    };
+    window.addEventListener("pageshow", restore);
+    return () => window.removeEventListener("pageshow", restore);
+  }, [defaultValue]);
   return (
     <search className={className}>
       <form action={action} className="relative">
@@ -50,6 +57,8 @@ export function SearchBox({
           type="search"
           name={name}
           defaultValue={defaultValue}
+          // Else the browser puts what was typed last into the page that one comes back to.
+          autoComplete="off"
           enterKeyHint="search"
           maxLength={100}
           placeholder={placeholder ?? t("placeholder")}

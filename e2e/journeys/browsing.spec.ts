@@ -38,6 +38,31 @@ test("English has its own addresses and the switch keeps the place", async ({ pa
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
 
+test("the search box shows what the results are of, after Back and in the other language too", async ({
+  page,
+}) => {
+  const box = page.getByRole("banner").getByRole("searchbox");
+  const search = async (words: string) => {
+    await box.fill(words);
+    await box.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(words);
+  };
+  await page.goto("/products");
+  await search("咖啡");
+  await search("耳机");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("咖啡");
+  await expect(box).toHaveValue("咖啡");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/products$/);
+  await expect(box).toHaveValue("");
+  await page.goForward();
+  await expect(box).toHaveValue("咖啡");
+  await page.getByRole("link", { name: "English" }).first().click();
+  await expect(page).toHaveURL(/\/en\/products\?q=/);
+  await expect(box).toHaveValue("咖啡");
+});
+
 test("an unknown address and a missing product say so", async ({ page }) => {
   expect((await page.goto("/nothing-here"))?.status()).toBe(404);
   expect((await page.goto("/products/99999999"))?.status()).toBe(404);

@@ -40,6 +40,7 @@ const byHand = [
   "function users_set_username_key",
   "index locations_search_idx",
   "index product_views_stale_idx",
+  "index products_on_sale_idx",
   "index take_downs_open_key",
   "index users_email_key",
   "trigger audit_entries_append_only",
