@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
+import { lookAlikeKey } from "@/lib/text/look-alike";
 import { escapeLike } from "../catalog/search";
 import type { Context } from "../context";
 import { DomainError } from "../errors";
@@ -15,7 +16,7 @@ function matching({ parentId, level, query }: CategoryFilter): Prisma.CategoryWh
   return {
     parentId,
     level,
-    name: query ? { contains: escapeLike(query), mode: "insensitive" } : undefined,
+    nameKey: query ? { contains: escapeLike(lookAlikeKey(query)) } : undefined,
   };
 }
 
@@ -59,9 +60,9 @@ export async function getCategoryTree(
     const parent = node.parentId === null ? undefined : nodes.get(node.parentId);
     (parent?.children ?? roots).push(node);
   }
-  const wanted = query?.toLowerCase();
+  const wanted = lookAlikeKey(query ?? "");
   const fits = (node: CategoryNode) =>
-    (!wanted || node.name.toLowerCase().includes(wanted)) && (!level || node.level === level);
+    (!wanted || lookAlikeKey(node.name).includes(wanted)) && (!level || node.level === level);
   return prune(parentId ? (nodes.get(parentId)?.children ?? []) : roots, fits);
 }
 
