@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { isUsername } from "@/lib/domain/accounts/username-rule";
 import { cleanIdentifier } from "@/lib/text/clean";
+import { parseEmail } from "@/lib/text/email";
 import { type AccountKind, AccountKindField } from "./account-kind";
 import { PasswordInput } from "./password-input";
 import { useNewPassword } from "./use-new-password";
@@ -59,7 +60,7 @@ export function RegisterFields() {
           <Input
             {...register("email", {
               shouldUnregister: true,
-              validate: (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) || t("problem.email"),
+              validate: (value) => parseEmail(cleanIdentifier(value)) !== null || t("problem.email"),
             })}
             type="email"
             autoComplete="email"

@@ -12,7 +12,7 @@ const zodMessages = { zh: z.locales.zhCN().localeError, en: z.locales.en().local
 >;
 
 /** Refinements that have words of their own. */
-const rules = ["amount", "name", "username"] as const;
+const rules = ["amount", "name", "username", "email"] as const;
 
 const measured = ["string", "array", "number", "int"] as const;
 

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { cleanIdentifier } from "../text/clean";
+import { parseEmail } from "../text/email";
 import { run } from "./run";
 
 const usage = "npm run admin:create -- --username <name> [--email <address>] [--password <password>]";
@@ -26,6 +27,8 @@ run(async () => {
   const username = cleanIdentifier(values.username ?? (await ask("username")));
   const password = values.password ?? (await ask("password", true));
   if (username === "") throw new Error(`A username is required.\nusage: ${usage}`);
+  const email = values.email && parseEmail(cleanIdentifier(values.email))?.email;
+  if (values.email && !email) throw new Error(`${values.email} is no e-mail address.`);
 
   const { openDatabase } = await import("@/lib/database/open-database");
   const { prepareDatabase } = await import("@/lib/database/prepare");
@@ -37,7 +40,7 @@ run(async () => {
   if (!env.DATABASE_URL) await prepareDatabase(database.url);
   const db = openDb(database.url, { size: 1 });
   try {
-    const admin = await createAdmin(createContext(db, null), { username, password, email: values.email });
+    const admin = await createAdmin(createContext(db, null), { username, password, email });
     console.log(`administrator ${admin.username} made, account ${admin.id}`);
   } finally {
     await db.$disconnect();

@@ -4,6 +4,7 @@ import { passwordLength } from "../domain/accounts/password-rule";
 import { isUsername } from "../domain/accounts/username-rule";
 import { isAmount, maxPriceMinor, minorFromDecimal } from "../domain/money";
 import { cleanIdentifier, cleanLine, cleanText, isName } from "../text/clean";
+import { parseEmail } from "../text/email";
 
 /** A JSON amount with at most two decimals, in minor units for the domain. */
 export const amountSchema = z
@@ -51,7 +52,14 @@ export const searchSchema = (max: number) => line.max(max);
 /** A password as a caller sends it; how short one may be is for `hashPassword` to say, in the contract's own words. */
 export const passwordSchema = z.string().min(1).max(passwordLength.max);
 
-export const emailSchema = z.string().overwrite(cleanIdentifier).max(254).pipe(z.email());
+/** An e-mail address, its domain in any spelling, as it is kept. */
+export const emailSchema = z
+  .string()
+  .overwrite(cleanIdentifier)
+  .max(254)
+  .refine((text) => parseEmail(text) !== null, { abort: true, params: { rule: "email" } })
+  .overwrite((text) => parseEmail(text)?.email ?? text)
+  .meta(shownAs({ type: "string", format: "email", maxLength: 254 }));
 
 const optional = (text: z.ZodString) =>
   text

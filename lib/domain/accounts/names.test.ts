@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { z } from "zod";
+import { emailSchema } from "@/lib/contracts/fields";
 import { useTestDatabase } from "@/lib/testing/database";
 import { contextFor, makeUser } from "@/lib/testing/factories";
 import { login } from "./login";
@@ -9,6 +11,7 @@ import { type Registration, registerUser } from "./register-user";
 const database = useTestDatabase();
 const anyone = () => contextFor(database());
 const password = "a-good-password";
+const emailInput = z.object({ email: emailSchema });
 const register = (fields: Partial<Registration>) =>
   registerUser(anyone(), { role: "CUSTOMER", password, ...fields });
 const signIn = (identifier: string, secret = password) =>
@@ -78,3 +81,30 @@ test("of old accounts that share a name or an address each signs in with its own
   expect((await signIn("shared@example.com")).user.id).toBe(owner.id);
   expect((await signIn("shared@example.com", "password-of-squatter")).user.id).toBe(squatter.id);
 });
+
+test("an address is the same in both spellings of its domain", async () => {
+  const { email } = emailInput.parse({ email: "用户@XN--FSQU00A.xn--55qx5d" });
+  expect(email).toBe("用户@例子.公司");
+  const user = await register({ email });
+  for (const spelled of ["用户@例子.公司", "用户@xn--fsqu00a.xn--55qx5d", "用户@例子。公司"]) {
+    expect((await signIn(spelled)).user.id).toBe(user.id);
+    const again = register(emailInput.parse({ email: spelled }));
+    await expect(again).rejects.toMatchObject({ code: "account.email_taken" });
+  }
+});
+
+test("an account whose address was kept in ASCII signs in, and its address stays taken", async () => {
+  const passwordHash = await hashPassword(password);
+  const old = await makeUser(database(), { email: "old@xn--bcher-kva.example", passwordHash });
+  expect((await signIn("old@bücher.example")).user.id).toBe(old.id);
+  await expect(register({ email: "old@bücher.example" })).rejects.toMatchObject({
+    code: "account.email_taken",
+  });
+});
+
+test.each(["a@[::1]", "a@[IPv6:2001:db8::1]", "a@127.0.0.1", "a b@例子.公司", "@例子.公司"])(
+  "%j is no address",
+  (email) => {
+    expect(emailInput.safeParse({ email }).success).toBe(false);
+  },
+);
