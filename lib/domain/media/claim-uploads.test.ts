@@ -1,5 +1,8 @@
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, type SignedIn } from "@/lib/domain/context";
+import { env } from "@/lib/env";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeUser } from "@/lib/testing/factories";
@@ -76,6 +79,19 @@ describe("expiry", () => {
     expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(0);
     expect(await db().upload.count({ where: { id: row.id } })).toBe(0);
     for (const name of allMediaNames(row)) expect(await mediaStorage().stat(name)).toBeNull();
+  });
+
+  it("removes what a killed process has left of files, received or stored, hours ago", async () => {
+    const parts = ["incoming", join("media", "incoming")].map((name) => join(env.DATA_DIR, name));
+    for (const folder of parts) {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, "part"), "x");
+    }
+    const left = async () => (await Promise.all(parts.map((folder) => readdir(folder)))).flat();
+    await expireUploads(later(mine, 5.9));
+    expect(await left()).toEqual(["part", "part"]);
+    await expireUploads(later(mine, 6.1));
+    expect(await left()).toEqual([]);
   });
 
   it("takes more than one batch", async () => {

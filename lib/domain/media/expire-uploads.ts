@@ -1,4 +1,5 @@
 import { mediaStorage } from "@/lib/ports/storage/choose";
+import { deleteAbandonedSpools } from "@/lib/ports/storage/spool";
 import { type Context, inTransaction } from "../context";
 import { allMediaNames } from "./media-names";
 
@@ -9,8 +10,9 @@ const batchSize = 100;
 /** Deletes unused uploads whose time is over. Returns how many; safe to run in many processes, and to be killed. */
 export async function expireUploads(context: Context): Promise<number> {
   await settleExpiry(context);
-  // No file takes hours to be written.
-  await mediaStorage().deleteAbandoned(new Date(context.clock().getTime() - 6 * 3_600_000));
+  // No file takes hours to be received or written.
+  const before = new Date(context.clock().getTime() - 6 * 3_600_000);
+  await Promise.all([mediaStorage().deleteAbandoned(before), deleteAbandonedSpools(before)]);
   let count = 0;
   for (;;) {
     const deleted = await deleteBatch(context);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { deleteOlder, orNull } from "./files";
 import { assertMediaName, type ByteRange, type MediaStorage } from "./storage";
 
 /** Where files lie while they are written; no media name starts like it. */
@@ -53,13 +54,6 @@ async function writeWhole(root: string, path: string, content: Blob | Uint8Array
   await place.sync().finally(() => place.close());
 }
 
-async function deleteOlder(folder: string, before: Date): Promise<void> {
-  for (const name of (await orNull(readdir(folder))) ?? []) {
-    const found = await orNull(stat(join(folder, name)));
-    if (found && found.mtime < before) await rm(join(folder, name), { force: true });
-  }
-}
-
 /** Holds no file open between two chunks: a response that nobody reads to its end leaves nothing behind. */
 function streamOf(path: string, { start, end }: ByteRange): ReadableStream<Uint8Array> {
   let position = start;
@@ -84,14 +78,5 @@ async function readChunk(path: string, position: number, length: number): Promis
     return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
-  }
-}
-
-async function orNull<T>(promise: Promise<T>): Promise<T | null> {
-  try {
-    return await promise;
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    throw error;
   }
 }
