@@ -1,4 +1,4 @@
-import type { Operation } from "@/lib/api/contract";
+import { type Operation, rolesOf, signatureOf } from "@/lib/api/contract";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { Badge } from "../ui/badge";
@@ -17,7 +17,8 @@ const tones = {
 export function OperationCard({ operation, locale }: { operation: Operation; locale: Locale }) {
   const t = getTranslator(locale, "docs");
   const { method, path, aliases = [], summary, source, access, name, status = 200 } = operation;
-  const who = access === "public" ? t("anyone") : access === "user" ? t("signedIn") : access.join(", ");
+  const signed = signatureOf(access)?.join(", ");
+  const who = access === "public" ? t("anyone") : (signed ?? rolesOf(access)?.join(", ") ?? t("signedIn"));
   return (
     <section id={name} className="scroll-mt-24 rounded-lg border border-line bg-surface p-4 md:p-6">
       <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1">

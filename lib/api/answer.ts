@@ -4,6 +4,8 @@ import { transportHeaders } from "./transport-headers";
 export type Answer = {
   status: number;
   body: string;
+  /** In place of the body, what is made while it is sent. */
+  stream?: ReadableStream<Uint8Array>;
   headers: Record<string, string>;
   /** Values of `Set-Cookie`, beyond one among the headers. */
   cookies?: readonly string[];
@@ -16,10 +18,9 @@ export function toResponse(answer: Answer, request: Request): Response {
   if (headers.etag && status === 200 && matches(request, headers.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  const response = new Response(status === 204 || request.method === "HEAD" ? null : body, {
-    status,
-    headers,
-  });
+  const bodiless = status === 204 || request.method === "HEAD";
+  if (bodiless) void answer.stream?.cancel();
+  const response = new Response(bodiless ? null : (answer.stream ?? body), { status, headers });
   for (const cookie of answer.cookies ?? []) response.headers.append("set-cookie", cookie);
   return response;
 }

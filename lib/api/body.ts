@@ -2,8 +2,9 @@ import type { z } from "zod";
 import { DomainError } from "../domain/errors";
 import { env } from "../env";
 import { bytesOf, requireLength } from "./bytes";
-import type { Operation } from "./contract";
+import { type Operation, signatureOf } from "./contract";
 import { parseForm } from "./form-body";
+import { isRaw, type RawBody } from "./raw";
 import { parseStorable } from "./storable";
 
 const megabyte = 1024 * 1024;
@@ -14,8 +15,15 @@ export type Body = { schema: z.ZodType | undefined; value: unknown; discard?: ()
 
 const formTypes = ["multipart/form-data", "application/x-www-form-urlencoded"];
 
-/** The body as the operation admits it. */
-export async function bodyOf(request: Request, operation: Operation): Promise<Body> {
+/**
+ * The body as the operation admits it. Where its bytes are signed `verify` has seen them before anything is read from
+ * them.
+ */
+export async function bodyOf(
+  request: Request,
+  operation: Operation,
+  verify: (signed: RawBody) => void | Promise<void>,
+): Promise<Body> {
   const { form, body } = operation;
   if (!body) return { schema: undefined, value: undefined };
   const media = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
@@ -25,14 +33,16 @@ export async function bodyOf(request: Request, operation: Operation): Promise<Bo
     const { fields, incoming } = await parseForm(request, limit);
     return { schema: form, value: fields, discard: incoming.discard };
   }
-  const schema = operation.formOnly ? undefined : body;
-  const limit = Math.min(maxBytesOf(operation), defaultMaxBytes);
-  if (schema && (media === "application/json" || media.endsWith("+json"))) {
-    return { schema, value: parseJson(await bytesOf(request, limit)) };
-  }
+  if (operation.formOnly) throw new DomainError("request.unsupported_media");
+  const limit = isRaw(body) ? maxBytesOf(operation) : Math.min(maxBytesOf(operation), defaultMaxBytes);
+  const isJson = media === "application/json" || media.endsWith("+json");
+  const bytes = await bytesOf(request, limit);
+  const whole = { bytes, headers: request.headers };
+  if (signatureOf(operation.access)) await verify(whole);
+  if (isRaw(body)) return { schema: body, value: whole };
   // Some callers name a type for the body that they do not send.
-  if (schema && (await bytesOf(request, limit)).byteLength === 0) return { schema, value: {} };
-  throw new DomainError("request.unsupported_media");
+  if (!isJson && bytes.byteLength > 0) throw new DomainError("request.unsupported_media");
+  return { schema: body, value: parseJson(bytes) };
 }
 
 /** `file` is the largest file that the configuration admits, with some megabytes for the rest of the form. */

@@ -2,11 +2,23 @@ import type { z } from "zod";
 import type { Actor, Context } from "../domain/context";
 import type { ErrorCode, ErrorKind, FieldIssue } from "../domain/errors";
 import type { Locale } from "../i18n/locales";
+import type { OperationLimit } from "./limits";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
-/** Who may call: anyone, anyone signed in, or certain roles. Rows are authorized in the domain. */
-export type Access = "public" | "user" | readonly Actor["role"][];
+/**
+ * Who may call: anyone, anyone signed in, certain roles, or whoever has signed the body in these headers. Rows are
+ * authorized in the domain.
+ */
+export type Access = "public" | "user" | readonly Actor["role"][] | { signature: readonly string[] };
+
+/** The roles that are admitted, where only some are. */
+export const rolesOf = (access: Access): readonly Actor["role"][] | undefined =>
+  typeof access === "object" && !("signature" in access) ? access : undefined;
+
+/** The headers of a signature, where it is one that admits. */
+export const signatureOf = (access: Access): readonly string[] | undefined =>
+  typeof access === "object" && "signature" in access ? access.signature : undefined;
 
 /** What a failure looks like before a responseFormat dresses it. */
 export type Failure = {
@@ -85,6 +97,10 @@ export interface Spec<
   access: A;
   /** Signs the browser in by a cookie: foreign pages can't call it, and its answer names the device. */
   signsIn?: boolean;
+  /** How often it may be called. */
+  limits?: readonly OperationLimit[];
+  /** A write that its caller may name with `Idempotency-Key`, to send it again without doing it again. */
+  idempotent?: boolean;
   /** Of a success; 200 unless said. */
   status?: number;
   /** The contract's number for this operation's failures that its responseFormat gives none of their own. */
@@ -122,7 +138,11 @@ export interface Operation<
 }
 
 export type ContextOf<Op> =
-  Op extends Operation<infer A> ? (A extends "public" ? Context : Context<Actor>) : never;
+  Op extends Operation<infer A>
+    ? A extends "public" | { signature: readonly string[] }
+      ? Context
+      : Context<Actor>
+    : never;
 
 /** Ties operations to a contract: `const operation = define(storefront)`. */
 export function define(contract: Contract) {

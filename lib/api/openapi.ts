@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import { errorKinds } from "../domain/errors";
-import type { Contract, Operation } from "./contract";
+import { type Access, type Contract, type Operation, signatureOf } from "./contract";
+import { fileTypesOf } from "./file-output";
+import { isRaw } from "./raw";
+
+const binary = { type: "string", format: "binary" } as const;
 
 /** The OpenAPI 3.1 document of one contract, made of the same objects that serve it. */
 export function openapi(contract: Contract, operations: readonly Operation[], serverUrl: string) {
@@ -36,8 +40,12 @@ function describeOperation(operation: Operation, alias: boolean): ZodOpenApiOper
     summary: operation.summary,
     description: describeText(operation),
     tags: [contract.title],
-    security: access === "public" ? [] : contract.identity.map((scheme) => ({ [scheme]: [] })),
-    requestParams: { ...objectSchema("path", operation.params), ...objectSchema("query", operation.query) },
+    security: isOpen(access) ? [] : contract.identity.map((scheme) => ({ [scheme]: [] })),
+    requestParams: {
+      ...objectSchema("path", operation.params),
+      ...objectSchema("query", operation.query),
+      ...describeHeaders(operation),
+    },
     requestBody: method === "GET" ? undefined : describeBody(operation),
     responses: { [String(status)]: describeSuccess(operation, status), ...describeFailures(operation) },
   };
@@ -50,10 +58,28 @@ function describeText({ source, ...operation }: Operation): string {
 
 function describeAccess({ access }: Pick<Operation, "access">): string {
   if (access === "public") return "Anyone may call it.";
-  return access === "user"
-    ? "For signed-in callers."
+  if (access === "user") return "For signed-in callers.";
+  return "signature" in access
+    ? `For callers who sign the body (${access.signature.join(", ")}).`
     : `For signed-in callers with the role ${access.join(" or ")}.`;
 }
+
+const callerMade = z.string().max(255).optional();
+
+/** Headers that an operation reads beyond those of every request. */
+function describeHeaders({ access, idempotent }: Operation) {
+  const signature = Object.fromEntries((signatureOf(access) ?? []).map((name) => [name, z.string()]));
+  const key = {
+    "Idempotency-Key": callerMade.meta({
+      description:
+        "A name for this call, made by its caller: sent again within a day it is answered, not done, again.",
+    }),
+  };
+  const headers = { ...signature, ...(idempotent ? key : {}) };
+  return Object.keys(headers).length > 0 ? { header: z.object(headers) } : {};
+}
+
+const isOpen = (access: Access) => access === "public" || signatureOf(access) !== undefined;
 
 /** One place's parameters; an absent place must not be named at all. */
 function objectSchema(place: "path" | "query", schema: z.ZodType | undefined) {
@@ -62,12 +88,18 @@ function objectSchema(place: "path" | "query", schema: z.ZodType | undefined) {
 
 function describeBody({ body, form, formOnly }: Operation) {
   if (!body) return undefined;
+  if (isRaw(body)) return { content: { "*/*": { schema: binary } } };
   const json = formOnly ? {} : { "application/json": { schema: body } };
   return { content: { ...json, ...(form ? { "multipart/form-data": { schema: form } } : {}) } };
 }
 
 function describeSuccess({ contract, output, summary }: Operation, status: number) {
   if (status === 204) return { description: summary };
+  const files = fileTypesOf(output);
+  if (files) {
+    const content = Object.fromEntries(files.map((type) => [type, { schema: binary }]));
+    return { description: summary, content };
+  }
   return {
     description: summary,
     content: { "application/json": { schema: contract.responseFormat.success.schema(output) } },

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { authenticate } from "../auth";
 import { deviceCookie, newDevice, readDevice } from "../auth/device";
 import { db, replica } from "../db";
-import { recordDenied } from "../domain/audit/record-denied";
-import { type Actor, type Context, createContext } from "../domain/context";
-import { DomainError } from "../domain/errors";
-import type { Locale } from "../i18n/locales";
+import { type Context, createContext } from "../domain/context";
 import { type Answer, toResponse } from "./answer";
+import { addressOf, authorize, type Verify } from "./authorize";
 import { bodyOf } from "./body";
 import type { ContextOf, Contract, Operation } from "./contract";
 import { parseWire } from "./failure";
 import { failureAnswer } from "./failure-answer";
-import { isCrossOrigin, originOf, viewOf } from "./origin";
+import { answerOnce } from "./idempotency";
+import { countCall } from "./limits";
+import { originOf, viewOf } from "./origin";
+import { present } from "./present";
 import { localeOf, queryOf } from "./request";
 import { keptAnswer } from "./response-cache";
 
@@ -31,11 +31,12 @@ type UseCaseOf<Op extends Operation> = (
   input: ReturnType<Op["input"]>,
 ) => Promise<Parameters<Op["present"]>[0]>;
 
-const jsonType = "application/json; charset=utf-8";
+/** Whoever admits a signature says how it is checked. */
+type VerifyOf<Op extends Operation> = Op["access"] extends { signature: readonly string[] } ? [Verify] : [];
 
 /** A use case behind an operation: the Next route handler. The compiler refuses a use case that does not fit. */
-export function serve<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>) {
-  const { answer } = bind(operation, useCase);
+export function serve<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>, ...verify: VerifyOf<Op>) {
+  const { answer } = bind(operation, useCase, ...verify);
   const handle = async (request: Request, route: RouteParams) =>
     toResponse(await answer(request, route), request);
   // The coverage test asks a route which operations it serves.
@@ -43,14 +44,18 @@ export function serve<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op
 }
 
 /** `serve` one step earlier, for URLs that several contracts share. */
-export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>): Answerer {
+export function bind<Op extends Operation>(
+  operation: Op,
+  useCase: UseCaseOf<Op>,
+  ...[verify]: VerifyOf<Op>
+): Answerer {
   const { contract } = operation;
   return {
     contract,
     operation,
     async answer(request, route, requestId = randomUUID()) {
       try {
-        return await run(operation, useCase as never, request, route, requestId);
+        return await run({ operation, useCase: useCase as never, verify, request, route, requestId });
       } catch (thrown) {
         return failureAnswer(thrown, request, { contract, operation, requestId });
       }
@@ -58,84 +63,44 @@ export function bind<Op extends Operation>(operation: Op, useCase: UseCaseOf<Op>
   };
 }
 
-async function run(
-  operation: Operation,
-  useCase: (context: Context, input: unknown) => Promise<unknown>,
-  request: Request,
-  route: RouteParams,
-  requestId: string,
-): Promise<Answer> {
+type Call = {
+  operation: Operation;
+  useCase: (context: Context, input: unknown) => Promise<unknown>;
+  verify: Verify | undefined;
+  request: Request;
+  route: RouteParams;
+  requestId: string;
+};
+
+async function run({ operation, useCase, verify, request, route, requestId }: Call): Promise<Answer> {
   const locale = localeOf(request);
   const origin = originOf(request);
-  const actor = await authorize(operation, request, origin, requestId);
-  const body = await bodyOf(request, operation);
+  const actor = await authorize(operation, request, { origin, requestId });
+  // A replica may lag: an answer that is kept until its tags expire is not read there.
+  const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
+  const device = readDevice(request.headers.get("cookie")) ?? (operation.signsIn ? newDevice() : undefined);
+  const address = addressOf(request);
+  const userAgent = request.headers.get("user-agent")?.slice(0, 512) ?? "";
+  const context = createContext(database, actor, { locale, address, userAgent, device, origin, requestId });
+  await countCall(context, operation, request);
+  const body = await bodyOf(request, operation, (signed) => verify?.(signed, context));
   try {
     const wire = {
       params: parseWire(operation.params, await route.params, locale),
       query: parseWire(operation.query, queryOf(new URL(request.url)), locale),
       body: parseWire(body.schema, body.value, locale),
     };
-    const address = addressOf(request);
-    // A replica may lag: an answer that is kept until its tags expire is not read there.
-    const database = operation.method === "GET" && !actor && !operation.cacheTags ? replica() : db();
-    const device = readDevice(request.headers.get("cookie")) ?? (operation.signsIn ? newDevice() : undefined);
-    const userAgent = request.headers.get("user-agent")?.slice(0, 512) ?? "";
-    const context = createContext(database, actor, { locale, address, userAgent, device, origin, requestId });
-    const compute = async () => {
-      const result = await useCase(context, operation.input(wire as never, viewOf(origin, locale)));
+    const compute = async (within: Context) => {
+      const result = await useCase(within, operation.input(wire as never, viewOf(origin, locale)));
       const answer = present(operation, result, origin, locale);
       if (!operation.signsIn || !device) return answer;
       return { ...answer, cookies: [deviceCookie(device, origin.startsWith("https://"))] };
     };
     // Only anonymous reads are kept: whoever is signed in may see more.
-    if (actor || !operation.cacheTags) return await compute();
-    return await keptAnswer({ operation, wire, origin, locale }, compute);
+    return operation.cacheTags && !actor
+      ? await keptAnswer({ operation, wire, origin, locale }, () => compute(context))
+      : await answerOnce({ operation, wire, request }, context, compute);
   } finally {
     await body.discard?.();
   }
-}
-
-/** The caller's network address, which the server settles before a request gets here. */
-function addressOf({ headers }: Request): string {
-  return headers.get("x-real-ip") ?? "";
-}
-
-/**
- * Who calls, or the refusal. A cookie counts for a write only when our own pages sent it, and only they may set one:
- * a foreign page could sign its visitor in to an account of its own.
- */
-async function authorize(
-  operation: Operation,
-  request: Request,
-  origin: string,
-  requestId: string,
-): Promise<Actor | null> {
-  const caller = await authenticate(request);
-  const { access, method } = operation;
-  const cookies = caller?.via === "cookie" || operation.signsIn;
-  if (cookies && method !== "GET" && isCrossOrigin(request, origin)) {
-    throw new DomainError("request.cross_origin");
-  }
-  if (access === "public") return caller?.actor ?? null;
-  if (!caller) throw new DomainError("auth.required");
-  const { actor } = caller;
-  if (access === "user" || access.includes(actor.role)) return actor;
-  if (access.every((role) => role === "ADMIN")) {
-    const context = createContext(db(), actor, { address: addressOf(request), requestId });
-    await recordDenied(context, `${operation.contract.name}.${operation.name}`);
-  }
-  throw new DomainError("auth.wrong_role");
-}
-
-function present(operation: Operation, result: unknown, origin: string, locale: Locale): Answer {
-  const { responseFormat } = operation.contract;
-  const view = viewOf(origin, locale);
-  const status = operation.status ?? 200;
-  const own = operation.headers?.(result, view);
-  if (status === 204) return { status, body: "", headers: { ...own } };
-  const headers = { "content-type": jsonType, ...own };
-  const data: unknown = operation.output.parse(operation.present(result, view));
-  const message = operation.message?.[locale] ?? responseFormat.success.message[locale];
-  const { success } = responseFormat;
-  return { status, body: JSON.stringify(success.body(data, message), success.replacer), headers };
 }

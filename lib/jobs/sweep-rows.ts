@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { sweepExpired } from "@/lib/domain/accounts/sweep-expired";
 import { sweepEvents } from "@/lib/domain/events/sweep-events";
+import { sweepExpired } from "@/lib/domain/limits/sweep-expired";
 import { defineJob } from "./job";
 
 /** Deletes rows whose time is over: sessions, devices, windows of limits, events. */

@@ -6,16 +6,28 @@ async function load(url: string) {
   vi.stubEnv("DATABASE_URL", url);
   vi.resetModules();
   vi.stubEnv("CORS_ORIGINS", "https://app.example.com");
-  const [client, serve, negotiate, route, origin, cors, accounts] = await Promise.all([
+  const [client, context, serve, negotiate, route, origin, cors, signature, accounts] = await Promise.all([
     import("@/lib/db"),
+    import("@/lib/domain/context"),
     import("@/lib/api/serve"),
     import("@/lib/api/negotiate"),
     import("@/lib/api/route"),
     import("@/lib/api/origin"),
     import("@/lib/api/cors"),
+    import("@/lib/api/signature"),
     import("@/lib/domain/accounts/register-and-login"),
   ]);
-  return { ...client, ...serve, ...negotiate, ...route, ...origin, ...cors, ...accounts };
+  return {
+    ...client,
+    ...context,
+    ...signature,
+    ...serve,
+    ...negotiate,
+    ...route,
+    ...origin,
+    ...cors,
+    ...accounts,
+  };
 }
 
 /** The kernel over a database of its own, for the tests of one file; call the result inside a test. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Operation } from "@/lib/api/contract";
+import { type Operation, rolesOf } from "@/lib/api/contract";
 import { contracts } from "@/lib/contracts/all";
 import { type Reply, send } from "../shared/send";
 import { changesOf, faultsOf } from "./judge";
@@ -21,8 +21,7 @@ const answered = { accepted: 0, refused: 0 };
 /** Everyone, but mostly those who get further than the door. */
 function callersOf({ access }: Operation) {
   const roles = { CUSTOMER: "customer", SELLER: "seller", ADMIN: "admin" } as const;
-  const open = access === "public" || access === "user";
-  const admitted = open ? (["customer", "seller"] as const) : access.map((role) => roles[role]);
+  const admitted = rolesOf(access)?.map((role) => roles[role]) ?? (["customer", "seller"] as const);
   const everyone = fc.constantFrom("nobody", "customer", "seller", "admin");
   return fc.oneof({ weight: 1, arbitrary: everyone }, { weight: 3, arbitrary: fc.constantFrom(...admitted) });
 }

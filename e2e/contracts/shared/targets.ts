@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { pathOf } from "@/lib/api/client";
-import type { Contract, Operation } from "@/lib/api/contract";
+import { type Contract, type Operation, rolesOf } from "@/lib/api/contract";
 import { pathsOf } from "@/lib/api/enumeration";
 import { contracts } from "@/lib/contracts/all";
 import { type ErrorCode, errorKinds } from "@/lib/domain/errors";
@@ -23,8 +23,8 @@ export const targets = contracts.flatMap(({ contract, operations }) => {
       operation,
       /** A request that fits the schemas, if the document shows one. */
       sample: samples.get(name),
-      admitted: access === "public" || access === "user" ? roles : access,
-      refused: access === "public" || access === "user" ? [] : roles.filter((role) => !access.includes(role)),
+      admitted: rolesOf(access) ?? roles,
+      refused: roles.filter((role) => rolesOf(access)?.includes(role) === false),
       parameters: Object.keys(params && "shape" in params ? Object(params.shape) : {}),
     };
   });

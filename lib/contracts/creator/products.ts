@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shownAs, wireId } from "@/lib/api/fields";
 import { addressSchema, amountSchema, maxStock, multilineSchema, nameSchema, textSchema } from "../fields";
+import { limits } from "../limits";
 import { operation } from "./contract";
 import { changedProductSchema, changedProductView, productSchema, productView } from "./views";
 
@@ -37,6 +38,8 @@ export const uploadProduct = operation({
   summary: "Publish a product; its match tags are made from title, category and own tags",
   source: "000 §2.1",
   access: ["SELLER"],
+  limits: limits.products,
+  idempotent: true,
   status: 201,
   body: baseFields.extend({ stock_quantity: stock.default(1) }),
   input: ({ body }) => ({

@@ -11,6 +11,7 @@ import {
   nameSchema,
   optionalMultiline,
 } from "../fields";
+import { limits } from "../limits";
 import { operation } from "./contract";
 import { codes } from "./response-format";
 import { productPageSchema, productPageView, productSchema, productView } from "./views";
@@ -30,6 +31,8 @@ export const addProduct = operation({
   summary: "Publish a product of the shop, as JSON with a picture's address or as a form with a picture file",
   source: "001 创建商品",
   access: ["SELLER"],
+  limits: limits.products,
+  idempotent: true,
   failureCode: codes.shop,
   params: z.object({ id: wireId() }),
   body: z.object({

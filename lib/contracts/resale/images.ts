@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema, wireBoolean, wireId, wireInt } from "@/lib/api/fields";
 import type { AddedImage, NewImage } from "@/lib/domain/catalog/add-product-image";
+import { limits } from "../limits";
 import { operation } from "./contract";
 import { imageSource } from "./product-body";
 import { imageSchema, imageView } from "./views";
@@ -48,6 +49,7 @@ export const addImage = operation({
   summary:
     "Put a picture at a place, before or behind the others: an address, a temporary key, or a file in a form",
   access: "user",
+  limits: limits.uploads,
   body,
   form,
   maxBytes: "file",

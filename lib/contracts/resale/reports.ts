@@ -6,6 +6,7 @@ import type { ReportedProduct } from "@/lib/domain/reports/list-reported-product
 import type { ReportRow } from "@/lib/domain/reports/report-select";
 import { accountName } from "../account-name";
 import { multilineSchema } from "../fields";
+import { limits } from "../limits";
 import { localDateTime } from "../time";
 import { operation } from "./contract";
 import {
@@ -74,6 +75,8 @@ export const addReport = operation({
   summary: "Report a listing, once",
   source: "003 举报商品",
   access: "user",
+  limits: limits.reports,
+  idempotent: true,
   body: z.object({ productId: idSchema, reportType: reportTypeSchema, reportContent: multilineSchema(1000) }),
   input: ({ body }) => ({
     productId: body.productId,

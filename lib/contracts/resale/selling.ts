@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema, wireId } from "@/lib/api/fields";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
+import { limits } from "../limits";
 import { operation } from "./contract";
 import { statusSchema } from "./enums";
 import { productBody, productChange, productInput, productPatch } from "./product-body";
@@ -15,6 +16,8 @@ export const addProduct = operation({
   path: "/product/add",
   summary: "Publish a listing, at a place by its id, its name or its three names",
   access: "user",
+  limits: limits.products,
+  idempotent: true,
   body: productBody,
   input: ({ body }) => productInput(body),
   ...kept,

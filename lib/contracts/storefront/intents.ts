@@ -5,6 +5,7 @@ import { type Intent, totalMinor } from "@/lib/domain/intents/intent-select";
 import { decimalFromMinor } from "@/lib/domain/money";
 import type { Page } from "@/lib/domain/page";
 import { maxStock, optionalMultiline, optionalText } from "../fields";
+import { limits } from "../limits";
 import { operation } from "./contract";
 import { intentStatuses, intentStatusNames, intentStatusSchema } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView, timeFields, times } from "./fields";
@@ -72,6 +73,8 @@ export const createIntent = operation({
   summary: "Submit a purchase intent",
   source: "004 §3",
   access: "user",
+  limits: limits.intents,
+  idempotent: true,
   body: z.object({
     product_id: idSchema,
     sku_id: idSchema.nullish(),

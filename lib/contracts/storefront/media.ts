@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Upload } from "@/lib/generated/prisma/client";
+import { limits } from "../limits";
 import { operation } from "./contract";
 import { purposeNames, purposeSchema, purposes } from "./enums";
 
@@ -14,6 +15,7 @@ export const uploadMedia = operation({
   summary: "Store a picture, video or sound under a temporary key; unused ones expire after 24 h",
   source: "004 §17",
   access: "user",
+  limits: limits.uploads,
   body: fields,
   form: fields,
   formOnly: true,

@@ -5,6 +5,7 @@ import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import type { Page } from "@/lib/domain/page";
 import type { ProductStatus } from "@/lib/generated/prisma/enums";
 import { maxStock, optionalMultiline, searchSchema } from "../fields";
+import { limits } from "../limits";
 import { operation } from "./contract";
 import { productStatuses, productStatusNames, productStatusSchema } from "./enums";
 import { pageInput, pageQuery, pageSchema, pageView, time, timeFields } from "./fields";
@@ -34,6 +35,8 @@ export const createProduct = operation({
   summary: "Publish a product, as JSON or as a form with picture files",
   source: "004 §8",
   access: "user",
+  limits: limits.products,
+  idempotent: true,
   body: productBody,
   form: productForm,
   maxBytes: "file",

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import { createContext } from "../context";
+import { limits } from "../limits/limits";
 import { changePassword } from "./change-password";
 import { findSession } from "./find-session";
 import { getAccount } from "./get-account";
-import { limits } from "./limits";
 import { login } from "./login";
 import { logout } from "./logout";
 import { registerAndLogin } from "./register-and-login";

@@ -1,7 +1,7 @@
 import { recordAudit } from "../audit/record-audit";
 import { inTransaction, requirePerson, type SignedIn } from "../context";
 import { DomainError } from "../errors";
-import { type Attempt, clearAttempts, countAttempts } from "./limits";
+import { type Attempt, clearAttempts, countAttempts } from "../limits/limits";
 import type { SignIn } from "./open-session";
 import { hashPassword, verifyPassword } from "./password";
 import { encodeToken } from "./token";

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { useTestDatabase } from "@/lib/testing/database";
 import { makeUser } from "@/lib/testing/factories";
 import { createContext } from "../context";
-import { limits } from "./limits";
+import { limits } from "../limits/limits";
+import { sweepExpired } from "../limits/sweep-expired";
 import { login } from "./login";
 import { hashPassword } from "./password";
-import { sweepExpired } from "./sweep-expired";
 
 const database = useTestDatabase();
 const password = "a-good-password";

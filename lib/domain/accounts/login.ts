@@ -3,9 +3,10 @@ import type { Role } from "@/lib/generated/prisma/enums";
 import { lookAlikeKey } from "@/lib/text/look-alike";
 import type { Context } from "../context";
 import { DomainError } from "../errors";
+import { type Attempt, clearAttempts, countAttempts, refundAttempts } from "../limits/limits";
+import { networkOf } from "../network";
 import { type Credentials, findCredentials } from "./find-credentials";
 import { type Device, findKnownDevice, rememberDevices } from "./known-devices";
-import { type Attempt, clearAttempts, countAttempts, refundAttempts } from "./limits";
 import { openSession, type SignIn } from "./open-session";
 import { verifyPassword } from "./password";
 
@@ -55,11 +56,12 @@ export async function login(
  * stays, because others may be behind it.
  */
 function attemptsOf({ address }: Context, subject: string, known: Device | null) {
+  const network = networkOf(address);
   const own: Attempt = known
     ? { limit: "login:device", subject: `${subject}@${known.fingerprint}` }
-    : { limit: "login:pair", subject: `${subject}@${address}` };
+    : { limit: "login:pair", subject: `${subject}@${network}` };
   const shared: Attempt[] = [];
-  if (address && known?.kind !== "COOKIE") shared.push({ limit: "login:address", subject: address });
+  if (network && known?.kind !== "COOKIE") shared.push({ limit: "login:address", subject: network });
   if (!known) shared.push({ limit: "login:account", subject });
   return { own, shared };
 }

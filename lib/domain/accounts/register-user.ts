@@ -1,6 +1,7 @@
 import type { Context } from "../context";
+import { countAttempts } from "../limits/limits";
+import { networkOf } from "../network";
 import { insertUser } from "./insert-user";
-import { countAttempts } from "./limits";
 import { hashPassword } from "./password";
 import type { UserRow } from "./user-select";
 
@@ -24,7 +25,7 @@ export async function registerUser(context: Context, registration: Registration)
 
 /** The row to insert, once the address has registrations left; kept out of transactions because hashing is slow. */
 export async function admitRegistration(context: Context, { password, ...fields }: Registration) {
-  const { address } = context;
-  if (address) await countAttempts(context, [{ limit: "register:address", subject: address }]);
+  const network = networkOf(context.address);
+  if (network) await countAttempts(context, [{ limit: "register:address", subject: network }]);
   return { ...fields, passwordHash: await hashPassword(password, fields) };
 }

@@ -1,6 +1,6 @@
 import { log } from "@/lib/log";
-import { countAttempts } from "../accounts/limits";
 import type { SignedIn } from "../context";
+import { countAttempts } from "../limits/limits";
 import { writeAudit } from "./write-audit";
 
 /**

@@ -1,5 +1,5 @@
-import { countAttempts } from "../accounts/limits";
 import type { SignedIn } from "../context";
+import { countAttempts } from "../limits/limits";
 import { parseLocation, withoutDoubledCity } from "./parse-location";
 
 export type LocationRow = { id: number; province: string; city: string; district: string };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { useTestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeLocation, makeUser } from "@/lib/testing/factories";
-import { limits } from "../accounts/limits";
+import { limits } from "../limits/limits";
 import { addLocation } from "./add-location";
 import { searchLocations } from "./search-locations";
 

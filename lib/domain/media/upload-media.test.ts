@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { limits } from "@/lib/domain/accounts/limits";
 import type { SignedIn } from "@/lib/domain/context";
+import { limits } from "@/lib/domain/limits/limits";
 import { env } from "@/lib/env";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";

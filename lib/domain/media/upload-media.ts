@@ -3,9 +3,10 @@ import { env } from "@/lib/env";
 import type { Prisma, Upload } from "@/lib/generated/prisma/client";
 import type { UploadPurpose } from "@/lib/generated/prisma/enums";
 import { mediaStorage } from "@/lib/ports/storage/choose";
-import { countAttempts } from "../accounts/limits";
 import type { Context, SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { countAttempts } from "../limits/limits";
+import { networkOf } from "../network";
 import { encodeImage } from "./encode-image";
 import { cleanFileName } from "./file-name";
 import { inspectRecording } from "./inspect-recording";
@@ -67,10 +68,10 @@ export async function storeUpload(context: Context, ownerId: number, input: Uplo
 /** Counted before the file is looked at: what is refused has cost its transfer, too. */
 async function countBytes(context: Context, ownerId: number, size: number): Promise<void> {
   const weight = Math.ceil(size / 1024);
-  const { address } = context;
+  const network = networkOf(context.address);
   await countAttempts(context, [
     { limit: "upload:account", subject: String(ownerId), weight },
-    ...(address ? [{ limit: "upload:address" as const, subject: address, weight }] : []),
+    ...(network ? [{ limit: "upload:address" as const, subject: network, weight }] : []),
   ]);
 }
 

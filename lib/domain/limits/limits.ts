@@ -2,7 +2,8 @@ import { env } from "@/lib/env";
 import type { Context } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
 
-type Limit = { most: number; seconds: number; code?: ErrorCode };
+/** So much weight in so many seconds, counted under a name; `code` is what it throws in place of `auth.rate_limited`. */
+export type Limit = { name: string; most: number; seconds: number; code?: ErrorCode };
 
 /**
  * How many attempts a window admits. Where a success forgives its attempt only failures add up, so an office
@@ -20,12 +21,19 @@ export const limits = {
   // In KiB.
   "upload:account": { most: env.MEDIA_DAILY_MB * 1024, seconds: 86_400, code: "media.daily_limit" },
   "upload:address": { most: env.MEDIA_ADDRESS_DAILY_MB * 1024, seconds: 86_400, code: "media.daily_limit" },
-} as const satisfies Record<string, Limit>;
+} as const satisfies Record<string, Omit<Limit, "name">>;
 
-/** `weight` is a whole number: how much of the limit the attempt takes, 1 unless said. */
-export type Attempt = { limit: keyof typeof limits; subject: string; weight?: number };
+export type Attempt = {
+  limit: keyof typeof limits | Limit;
+  subject: string;
+  /** What the attempt counts for, such as its bytes; 1 unless said. */
+  weight?: number;
+};
 
-const keyOf = ({ limit, subject }: Attempt) => `${limit}:${subject}`;
+const limitOf = ({ limit }: Attempt): Limit =>
+  typeof limit === "string" ? { name: limit, ...limits[limit] } : limit;
+
+const keyOf = (attempt: Attempt) => `${limitOf(attempt).name}:${attempt.subject}`;
 
 /**
  * Counts attempts before they are made, so that a burst cannot overtake the count. Throws the limit's code,
@@ -37,18 +45,18 @@ export async function countAttempts(context: Context, attempts: readonly Attempt
 }
 
 async function countAttempt({ db, clock }: Context, attempt: Attempt): Promise<void> {
-  const { most, seconds, code = "auth.rate_limited" }: Limit = limits[attempt.limit];
-  const { weight = 1 } = attempt;
+  const { most, seconds, code = "auth.rate_limited" } = limitOf(attempt);
+  const weight = Math.ceil(attempt.weight ?? 1);
   const now = clock();
   const at = now.toISOString();
   const resetAt = new Date(now.getTime() + seconds * 1000).toISOString();
   const [window] = await db.$queryRaw<{ count: number; left: number }[]>`
     INSERT INTO rate_windows AS w (key, count, reset_at)
-    VALUES (${keyOf(attempt)}, ${weight}, ${resetAt}::timestamptz)
+    VALUES (${keyOf(attempt)}, ${weight}::bigint, ${resetAt}::timestamptz)
     ON CONFLICT (key) DO UPDATE SET
-      count = CASE WHEN w.reset_at <= ${at}::timestamptz THEN ${weight} ELSE w.count + ${weight} END,
+      count = CASE WHEN w.reset_at <= ${at}::timestamptz THEN excluded.count ELSE w.count + excluded.count END,
       reset_at = CASE WHEN w.reset_at <= ${at}::timestamptz THEN excluded.reset_at ELSE w.reset_at END
-    RETURNING count, extract(epoch FROM reset_at - ${at}::timestamptz)::float8 AS "left"`;
+    RETURNING count::float8 AS count, extract(epoch FROM reset_at - ${at}::timestamptz)::float8 AS "left"`;
   if (window && window.count > Math.max(1, most * env.RATE_LIMIT_FACTOR)) {
     throw new DomainError(code, { retryAfter: Math.max(1, Math.ceil(window.left)) });
   }
@@ -57,7 +65,7 @@ async function countAttempt({ db, clock }: Context, attempt: Attempt): Promise<v
 /** Takes a successful attempt back from the counts. */
 export async function refundAttempts({ db }: Context, attempts: readonly Attempt[]): Promise<void> {
   for (const attempt of attempts) {
-    const { weight = 1 } = attempt;
+    const weight = Math.ceil(attempt.weight ?? 1);
     const where = { key: keyOf(attempt), count: { gte: weight } };
     await db.rateWindow.updateMany({ where, data: { count: { decrement: weight } } });
   }

@@ -1,7 +1,8 @@
 import type { Context } from "../context";
 import { deleteInBatches } from "../delete-in-batches";
+import { deleteExpiredKeys } from "../idempotency/run-once";
 
-/** Deletes expired windows, sessions and devices. Rows that are locked are left to whoever holds them. */
+/** Deletes expired windows, sessions, devices and idempotency keys. Rows that are locked are left to whoever holds them. */
 export async function sweepExpired({ db, clock }: Context): Promise<void> {
   const now = clock().toISOString();
   await deleteInBatches(
@@ -23,4 +24,5 @@ export async function sweepExpired({ db, clock }: Context): Promise<void> {
         WHERE last_used_at <= ${now}::timestamptz - interval '180 days'
         ORDER BY last_used_at LIMIT ${batch} FOR UPDATE SKIP LOCKED)`,
   );
+  await deleteInBatches((batch) => deleteExpiredKeys({ db }, clock(), batch));
 }

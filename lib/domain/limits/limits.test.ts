@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import { makeUser } from "@/lib/testing/factories";
+import { login } from "../accounts/login";
+import { hashPassword } from "../accounts/password";
 import { createContext } from "../context";
 import { type Attempt, clearAttempts, countAttempts, limits, refundAttempts } from "./limits";
-import { login } from "./login";
-import { hashPassword } from "./password";
 import { sweepExpired } from "./sweep-expired";
 
 let database: TestDatabase;
@@ -68,7 +68,7 @@ test("a blocked address does not use up the account's own limit", async () => {
     await countAttempts(at(""), [pair("victim@192.0.2.9"), account]).catch(() => {});
   }
   const window = await database.db.rateWindow.findUniqueOrThrow({ where: { key: "login:account:victim" } });
-  expect(window.count).toBe(limits["login:pair"].most);
+  expect(window.count).toBe(BigInt(limits["login:pair"].most));
 });
 
 test("a forgiven attempt is not counted, a cleared key starts afresh", async () => {
@@ -78,11 +78,27 @@ test("a forgiven attempt is not counted, a cleared key starts afresh", async () 
   await countAttempts(at(""), [attempt]);
   await countAttempts(at(""), [attempt]);
   await refundAttempts(at(""), [attempt]);
-  expect(await count()).toBe(1);
+  expect(await count()).toBe(1n);
   await refundAttempts(at(""), [attempt, attempt]);
-  expect(await count()).toBe(0);
+  expect(await count()).toBe(0n);
   await clearAttempts(at(""), attempt);
   expect(await count()).toBeUndefined();
+});
+
+test("an attempt may weigh more than one, and more than 32 bits hold", async () => {
+  const bytes = { name: "test:bytes", most: 8_000_000_000, seconds: 60 };
+  const attempt: Attempt = { limit: bytes, subject: "one", weight: 3_000_000_000 };
+  await countAttempts(at(""), [attempt]);
+  await countAttempts(at(""), [attempt]);
+  await expect(countAttempts(at(""), [attempt])).rejects.toMatchObject(limited);
+});
+
+test("callers of one IPv6 line are one caller", async () => {
+  for (let n = 0; n < limits["login:pair"].most; n++) {
+    await expect(tryLogin("nobody-six", "wrong-one", `2001:db8::${n}`)).rejects.toMatchObject(wrong);
+  }
+  await expect(tryLogin("nobody-six", "wrong-one", "2001:db8::ffff")).rejects.toMatchObject(limited);
+  await expect(tryLogin("nobody-six", "wrong-one", "2001:db8:0:1::1")).rejects.toMatchObject(wrong);
 });
 
 test("expired windows and sessions are swept, the others stay", async () => {

@@ -1,0 +1,27 @@
+import type { OperationLimit } from "@/lib/api/limits";
+
+const hour = 3600;
+
+/**
+ * How often an account or an address may write, whichever contract it speaks: far beyond what people do, and well below
+ * what hurts. An address may be a whole office. `RATE_LIMIT_FACTOR` multiplies each.
+ */
+export const limits = {
+  intents: [
+    { name: "intents", per: "account", most: 300, seconds: hour },
+    { name: "intents", per: "address", most: 1200, seconds: hour },
+  ],
+  products: [
+    { name: "products", per: "account", most: 600, seconds: hour },
+    { name: "products", per: "address", most: 2400, seconds: hour },
+  ],
+  reports: [
+    { name: "reports", per: "account", most: 100, seconds: hour },
+    { name: "reports", per: "address", most: 400, seconds: hour },
+  ],
+  uploads: [
+    { name: "uploads", per: "account", most: 600, seconds: hour },
+    { name: "uploads", per: "address", most: 2400, seconds: hour },
+  ],
+  views: [{ name: "views", per: "address", most: 3000, seconds: hour }],
+} as const satisfies Record<string, readonly OperationLimit[]>;
