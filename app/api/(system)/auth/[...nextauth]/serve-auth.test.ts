@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db";
-import { limits } from "@/lib/domain/accounts/limits";
 import { hashPassword } from "@/lib/domain/accounts/password";
+import { limits } from "@/lib/domain/limits/limits";
 import { env } from "@/lib/env";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import { makeUser } from "@/lib/testing/factories";
