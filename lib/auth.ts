@@ -38,7 +38,7 @@ export async function getActor(): Promise<Actor | null> {
 }
 
 function tokenOf({ headers }: Request): { token: string | undefined; via: Caller["via"] } {
-  const bearer = headers.get("authorization")?.match(/^Bearer\b\s*(.*)$/i);
+  const bearer = headers.get("authorization")?.match(/^Bearer\b\s*(.*)$/is);
   if (bearer) return { token: bearer[1], via: "bearer" };
   return { token: readSessionCookie(headers.get("cookie")), via: "cookie" };
 }

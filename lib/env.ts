@@ -82,7 +82,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = envSchema.safeParse(given);
   if (parsed.success) {
     const { PORT, APP_URL = `http://localhost:${PORT}` } = parsed.data;
-    return { ...parsed.data, APP_URL: APP_URL.replace(/\/+$/, "") };
+    return { ...parsed.data, APP_URL: APP_URL.replace(/(?<!\/)\/+$/, "") };
   }
   const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
   const lines = [...names].map((name) => `  ${name} should be ${descriptions[name]?.description}`);

@@ -14,7 +14,9 @@ export function unservedAnswer(request: Request, contracts: readonly Contract[])
 function homeOf(pathname: string, contracts: readonly Contract[]): Contract {
   const path = `${pathname.replace(/^\/api(?=\/|$)/, "")}/`;
   const homes = contracts
-    .flatMap((contract) => contract.roots.map((root) => ({ contract, root: root.replace(/\/*$/, "/") })))
+    .flatMap((contract) =>
+      contract.roots.map((root) => ({ contract, root: root.endsWith("/") ? root : `${root}/` })),
+    )
     .filter(({ root }) => path.startsWith(root))
     .sort((a, b) => b.root.length - a.root.length);
   const [home] = homes;

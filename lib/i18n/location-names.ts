@@ -84,7 +84,7 @@ const english: Record<string, string> = {
 
 const suffix = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$/;
 // A municipality may be written twice, as its own province and city.
-const parts = /^(.+?(?:省|自治区|特别行政区))?(.+?(?:自治州|市|地区|盟))?\2?(.*)$/;
+const parts = /^(.+?(?:省|自治区|特别行政区))?(.+?(?:自治州|市|地区|盟))?\2?(.*)$/s;
 
 /** `深圳市` → `深圳` or `Shenzhen`. */
 export function locationName(locale: Locale, name: string): string {

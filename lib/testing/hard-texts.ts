@@ -52,6 +52,7 @@ const units = {
     "[a](<b",
     '[a](b "',
     "[a](b (",
+    "[\r",
     "\\[",
   ],
   emphasis: [

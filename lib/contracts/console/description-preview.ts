@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CleanHtml } from "@/lib/domain/media/clean-html";
-import { textSchema } from "../fields";
+import { multilineSchema } from "../fields";
 import { operation } from "./contract";
 
 export const previewDescription = operation({
@@ -9,7 +9,7 @@ export const previewDescription = operation({
   path: "/api/console/description-preview",
   summary: "A description as the shop would show it, with what of it would not be shown",
   access: "user",
-  body: z.object({ text: textSchema(50_000) }),
+  body: z.object({ text: multilineSchema(50_000) }),
   input: ({ body }) => ({ text: body.text }),
   output: z.object({
     html: z.string(),

@@ -50,7 +50,7 @@ function asParagraph(text: string): string {
 }
 
 /** A definition that no link uses: another renderer may read more of the text as links than ours. */
-const definition = /^[ \t>]*\[[^\]\n]*\]:[ \t]*<?(\S*)/gm;
+const definition = /^[ \t>]*\[[^\][\n]*\]:[ \t]*<?(\S*)/gm;
 /** A scheme that we allow, or a path whose first segment can't be read as a scheme, entities included. */
 const plainlySafe = /^(?:(?:https?|mailto|tel):|[^:&/?#\\]*(?:[/?#]|$))/i;
 

@@ -21,7 +21,7 @@ const tokenSchema = z.object({ apiKey: z.string(), appId: z.string(), regions: z
 /** Our names are UploadThing's custom ids; its file host serves a file under either. */
 export function uploadThing({ token, baseUrl }: Options): UploadThingStorage {
   const { appId } = parseToken(token);
-  const files = `${baseUrl?.replace(/\/+$/, "") ?? `https://${appId}.ufs.sh`}/f/`;
+  const files = `${baseUrl?.replace(/(?<!\/)\/+$/, "") ?? `https://${appId}.ufs.sh`}/f/`;
   // Loaded with the first write: its runtime is large, and reading needs none of it.
   const api = async () => {
     const { UTApi } = await import("uploadthing/server");

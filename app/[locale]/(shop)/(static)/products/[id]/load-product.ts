@@ -18,7 +18,7 @@ const entities = { "&nbsp;": " ", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp
 
 const plainText = (html: string) =>
   Object.entries(entities)
-    .reduce((text, [entity, sign]) => text.replaceAll(entity, sign), html.replaceAll(/<[^>]*>/g, " "))
+    .reduce((text, [entity, sign]) => text.replaceAll(entity, sign), html.replaceAll(/<[^<>]*>/g, " "))
     .replaceAll(/\s+/g, " ")
     .trim();
 
