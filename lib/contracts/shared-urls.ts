@@ -1,6 +1,6 @@
 import { merged, type SharedUrl } from "@/lib/api/shared-url";
 
-/** The URLs that two documents claim, and what tells their clients apart. (contracts.md, Three URLs) */
+/** The URLs that two documents claim, and what tells their clients apart. */
 export const sharedUrls = {
   product: { path: "/api/products/{product_id}", parameters: {}, fallback: merged },
   categories: {

@@ -4,7 +4,7 @@ import { admittedToken, expectFailure, sendTo, those } from "./targets";
 
 const addressed = those(({ parameters }) => parameters.length > 0);
 
-/** Another person's id is refused before anything is looked up. (contracts, Identity) */
+/** Another person's id is refused before anything is looked up. */
 const foreign = new Set(["customer_id"]);
 
 describe("an id in the path", () => {

@@ -14,7 +14,7 @@ const acts = { PROCESSED: "report.processed", REJECTED: "report.rejected" } as c
 >;
 
 /**
- * An admin's one answer to a report; of two simultaneous ones exactly one counts. (contracts, resale clients)
+ * An admin's one answer to a report; of two simultaneous ones exactly one counts.
  * Throws `auth.wrong_role`, `report.not_found`, `report.already_handled`.
  */
 export async function processReport(context: SignedIn, { id, decision }: ProcessReport): Promise<ReportRow> {
