@@ -97,7 +97,7 @@ export const addressSchema = z
   .string()
   .overwrite(cleanIdentifier)
   .max(2048)
-  .regex(/^((?:https?:)?\/\/[^\s"'<>\\/][^\s"'<>\\]*|\/media\/(?!\S*\.\.)[\w./-]+)$/)
+  .regex(/^((?:https?:)?\/\/[^\s"'<>\\/][^\s"'<>\\]*|\/media\/[0-9a-f]{20}(?:-\d{2,4})?(?:\.\w{2,4})?)$/)
   .meta(shownAs({ type: "string", maxLength: 2048 }));
 
 /** A whole number in a form field. */

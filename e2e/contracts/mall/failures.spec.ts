@@ -115,7 +115,7 @@ const shops: Failure[] = [
 const invite = "/shop/{own}/create_invitation_code";
 const join = "/shop/join_by_code";
 const invitations: Failure[] = [
-  ...[0, -1, 1.5, "7", 4000, true].map((days): Failure => {
+  ...[0, -1, 1.5, "7.5", "x", 4000, true].map((days): Failure => {
     const json = { expires_in_days: days };
     return [`${JSON.stringify(days)} days`, "POST", invite, { token: "manager", json }, 400, 302];
   }),

@@ -85,6 +85,26 @@ describe("an upload (004 §17)", () => {
   });
 });
 
+describe("an upload with a product_id", () => {
+  it("is attached to that product as it answers its key, for whoever manages it", async () => {
+    const made = await publish(item());
+    const { product_id } = Object(made.body).data;
+    const to = { product_id: String(product_id) };
+    const cover = await upload(seller, to);
+    const film = await upload(seller, { ...to, file: asBlob(makeRecording("mp4")), purpose: "embedded" });
+    const product = await detailOf(made);
+    expect(product.images.map(({ image_url }) => image_url)).toEqual([cover.media_url]);
+    expect(product.media_resources.map(({ media_url }) => media_url)).toEqual([film.media_url]);
+    const refused = async (fields: Record<string, string>, { token }: Person) => {
+      const body = form({ file: await picture(), ...fields });
+      return (await send("POST", "/api/media/upload", { body, token })).status;
+    };
+    expect(await refused(to, stranger)).toBe(403);
+    expect(await refused({ product_id: "2147483647" }, seller)).toBe(404);
+    expect((await detailOf(made)).images).toHaveLength(1);
+  });
+});
+
 describe("a product of uploads (004 §8)", () => {
   it("takes pictures and media by their temp_key, as JSON", async () => {
     const [cover, film] = [

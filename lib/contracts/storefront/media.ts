@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wireId } from "@/lib/api/fields";
 import type { Upload } from "@/lib/generated/prisma/client";
 import { limits } from "../limits";
 import { operation } from "./contract";
@@ -6,13 +7,18 @@ import { purposeNames, purposeSchema, purposes } from "./enums";
 
 type Stored = Pick<Upload, "tempKey" | "url" | "fileSize" | "mimeType" | "purpose">;
 
-const fields = z.object({ file: z.file(), purpose: purposeSchema.default("gallery") });
+const fields = z.object({
+  file: z.file(),
+  purpose: purposeSchema.default("gallery"),
+  product_id: z.union([wireId(), z.literal("").transform(() => undefined)]).optional(),
+});
 
 export const uploadMedia = operation({
   name: "uploadMedia",
   method: "POST",
   path: "/api/media/upload",
-  summary: "Store a picture, video or sound under a temporary key; unused ones expire after 24 h",
+  summary:
+    "Store a picture, video or sound under a temporary key, and with product_id in that product; unused ones expire after 24 h",
   source: "004 §17",
   access: "user",
   limits: limits.uploads,
@@ -20,7 +26,11 @@ export const uploadMedia = operation({
   form: fields,
   formOnly: true,
   maxBytes: "file",
-  input: ({ body }) => ({ file: body.file, purpose: purposes[body.purpose] }),
+  input: ({ body }) => ({
+    file: body.file,
+    purpose: purposes[body.purpose],
+    productId: body.product_id,
+  }),
   output: z.object({
     temp_key: z.string(),
     media_url: z.string(),
