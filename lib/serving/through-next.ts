@@ -37,18 +37,22 @@ export async function answerThroughNext(
   const state: Underway = { since: expiryCount() };
   // Next reads the nonce of its scripts here. A caller's own header would be written into a page that others see.
   request.headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
+  let holds = false;
   let body: Buffer | undefined;
 
   const plan = (): Plan => {
-    addVary(request, response);
     if (!isPage(response)) {
       addSecurityHeaders(response);
       return "pass";
     }
+    addVary(request, response);
     if (response.statusCode >= 500 && state.retryAfter) {
       return refusalPage(request.url ?? "/", "service.unavailable", state.retryAfter);
     }
-    if (isStatic(response)) return "hold";
+    if (isStatic(response)) {
+      holds = true;
+      return "hold";
+    }
     response.setHeader("content-security-policy", policyWithNonce(nonce));
     addSecurityHeaders(response);
     return "pass";
@@ -61,8 +65,7 @@ export async function answerThroughNext(
 
   intercept(response, { plan, held });
   await underway.run(state, () => handle(request, response));
-  if (!body) return;
   // Compression may still be at work when Next has finished.
-  if (!response.closed) await once(response, "close");
-  if (state.page) await keepPage(request, response, body, state.page);
+  if (holds && !response.closed) await once(response, "close");
+  if (body && state.page) await keepPage(request, response, body, state.page);
 }

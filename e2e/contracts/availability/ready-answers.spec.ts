@@ -42,6 +42,16 @@ describe.each(["on", "off"] as const)("with READY_ANSWERS=%s", (setting) => {
     }
   });
 
+  it("a page is sent from memory when the setting is on, compressed or not", async () => {
+    for (const encoding of ["gzip", "identity"]) {
+      const ask = () => visit(`/products/${product.id}?as=${encoding}`, { "accept-encoding": encoding });
+      // The tag of what was kept is a hash of ours, longer than Next's own.
+      const kept = async () => /^"[\w-]{27}"$/.test((await ask()).headers.get("etag") ?? "");
+      await ask();
+      await expect.poll(kept).toBe(setting === "on");
+    }
+  });
+
   it("whoever has the page is told so, without a policy that would replace the page's", async () => {
     const path = `/products/${product.id}`;
     await visit(path);
