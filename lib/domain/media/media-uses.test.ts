@@ -8,11 +8,13 @@ import { updateUploadedProduct, uploadProduct } from "@/lib/domain/catalog/uploa
 import { inTransaction, type SignedIn } from "@/lib/domain/context";
 import { addShopProduct } from "@/lib/domain/shops/add-shop-product";
 import type { Upload } from "@/lib/generated/prisma/client";
+import { makePictureVariants } from "@/lib/jobs/make-picture-variants";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeCategory, makeIntent, makeShop, makeUser } from "@/lib/testing/factories";
 import { asBlob, makeImage } from "@/lib/testing/media-files";
 import { prepareMediaFolder } from "@/lib/testing/media-folder";
+import { runQueued } from "@/lib/testing/run-queued";
 import { expireUploads } from "./expire-uploads";
 import { allMediaNames } from "./media-names";
 import { uploadMedia } from "./upload-media";
@@ -48,6 +50,7 @@ const sweep = (hours: number) =>
   expireUploads({ ...seller, clock: () => new Date(Date.now() + hours * 3_600_000) });
 
 async function isStored(row: Upload): Promise<boolean> {
+  await runQueued(db(), makePictureVariants);
   const files = await Promise.all(allMediaNames({ ...row }).map((name) => mediaStorage().stat(name)));
   const known = (await db().upload.count({ where: { id: row.id } })) === 1;
   // The picture is 400 pixels wide: its original and one variant.

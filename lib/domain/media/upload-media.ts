@@ -2,15 +2,16 @@ import { fileTypeFromBlob } from "file-type";
 import { env } from "@/lib/env";
 import type { Prisma, Upload } from "@/lib/generated/prisma/client";
 import type { UploadPurpose } from "@/lib/generated/prisma/enums";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { makePictureVariants } from "@/lib/jobs/make-picture-variants";
 import { mediaStorage } from "@/lib/ports/storage/choose";
-import type { Context, SignedIn } from "../context";
+import { type Context, inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { countAttempts } from "../limits/limits";
 import { networkOf } from "../network";
 import { encodeImage } from "./encode-image";
 import { cleanFileName } from "./file-name";
 import { inspectRecording } from "./inspect-recording";
-import { makeVariants } from "./make-variants";
 import { allMediaNames, createMediaKey, mediaName } from "./media-names";
 import { findContentType, findMediaKind } from "./media-types";
 import { insertWithinQuota } from "./quota";
@@ -29,7 +30,8 @@ type Prepared = {
 };
 
 /**
- * Stores a file for 24 hours, until a product uses it (004 §17). Size and type are those of what is stored.
+ * Stores a file for 24 hours, until a product uses it (004 §17). Size and type are those of what is stored. Smaller
+ * copies and the placeholder of a picture follow.
  * @throws `media.type_refused`, `media.too_large`, `media.too_tall`, `media.unreadable`, `media.quota_exceeded`,
  * `media.daily_limit`, `service.busy`
  */
@@ -43,7 +45,7 @@ export async function storeUpload(context: Context, ownerId: number, input: Uplo
   const { row, extension, content, size } = await prepare(input.content);
   const key = createMediaKey();
   // The row comes first: whatever a crash leaves behind, the sweeper finds through it.
-  const upload = await insertWithinQuota(context, {
+  const data = {
     ...row,
     ownerId,
     purpose: input.purpose,
@@ -53,11 +55,16 @@ export async function storeUpload(context: Context, ownerId: number, input: Uplo
     fileSize: size,
     storedBytes: size,
     expiresAt: new Date(context.clock().getTime() + temporaryHours * 3_600_000),
+  };
+  const upload = await inTransaction(context, async (tx) => {
+    const inserted = await insertWithinQuota(tx, data);
+    // With the row, so that neither is without the other; a job that is quicker than the file tries again.
+    if (row.type === "IMAGE") enqueue(tx, makePictureVariants, { uploadId: inserted.id }, { delay: 1 });
+    return inserted;
   });
   try {
     await mediaStorage().put(mediaName(key, extension), content, row.mimeType);
-    const placeholder = await makeVariants(context, { uploadId: upload.id });
-    return { ...upload, placeholder };
+    return upload;
   } catch (error) {
     await mediaStorage().delete(allMediaNames(upload));
     await context.db.upload.deleteMany({ where: { id: upload.id } });

@@ -6,10 +6,12 @@ import { db } from "@/lib/db";
 import { openSession } from "@/lib/domain/accounts/open-session";
 import { allMediaNames } from "@/lib/domain/media/media-names";
 import { env } from "@/lib/env";
+import { makePictureVariants } from "@/lib/jobs/make-picture-variants";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import { contextFor, makeUser } from "@/lib/testing/factories";
 import { makeBomb, makeImage } from "@/lib/testing/media-files";
+import { runQueued } from "@/lib/testing/run-queued";
 import { startUploadThing, type UploadThingStandIn } from "@/lib/testing/uploadthing-stand-in";
 
 import { GET, POST } from "./route";
@@ -113,6 +115,7 @@ describe("with a token", () => {
       width: 900,
       expiresAt: expect.any(Date),
     });
+    await runQueued(database.db, makePictureVariants);
     const names = [...service.files.values()].map(({ customId }) => customId).sort();
     expect(names).toEqual(allMediaNames(row).sort());
     expect((await mediaStorage().stat(allMediaNames(row)[0] ?? ""))?.size).toBe(row.fileSize);
