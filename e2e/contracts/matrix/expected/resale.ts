@@ -8,7 +8,7 @@ export const resale = `
   -- own                                              | frozen                  | foreign                 | missing
   listResaleProducts        ok  ok  ok  ok  ok  ok    | -   -   -   -   -   -   | ok  ok  ok  ok  ok  ok  | -   -   -   -   -   -
   listResaleProducts/frozen -   -   -   -   -   -     | -   -   -   ok  ok  ok  | -   -   -   -   -   -   | -   -   -   -   -   -
-  countProducts             ok  ok  ok  ok  ok  ok    | -   -   -   -   -   -   | ok  ok  ok  ok  ok  ok  | -   -   -   -   -   -
+  countProducts             ok  -   -   -   ok  -     | -   -   -   -   ok  -   | ok  -   -   -   -   -   | -   -   -   -   -   -
   countProducts/frozen      -   -   -   -   -   -     | -   -   -   ok  ok  ok  | -   -   -   -   -   -   | -   -   -   -   -   -
   listMyProducts            401 -   -   -   ok  -     | 401 -   -   -   ok  -   | 401 -   -   -   -   -   | 401 -   -   -   -   -
   getProductDetail          ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
