@@ -34,8 +34,7 @@ const anchor = / <a class="anchor" aria-hidden="true" id="[^"]*" href="#[^"]*"><
 
 /**
  * Markdown (CommonMark with tables, strikethrough and bare links; a line break is one) as HTML, not sanitized; null where
- * it can't be read. md4c reads any text in linear time, where the parsers written in JavaScript that we measured (marked,
- * markdown-it, commonmark, micromark) all need quadratic time for some.
+ * it can't be read. md4c reads any text in linear time; what else was measured stands in this folder's README.
  */
 export function markdownToHtml(text: string): string | null {
   // The binding has no pointer to nothing.
