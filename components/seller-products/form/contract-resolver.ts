@@ -1,6 +1,6 @@
 import { toNestErrors } from "@hookform/resolvers";
 import type { FieldError, Resolver } from "react-hook-form";
-import { productBody } from "@/lib/contracts/storefront/product-body";
+import { productBody } from "@/lib/contracts/console/product-body";
 import type { ProductFormValues } from "./form-values";
 import { formPath, productPayload } from "./product-payload";
 import type { InvalidMessage } from "./use-invalid";

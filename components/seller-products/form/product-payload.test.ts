@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { productBody, productPatch } from "@/lib/contracts/storefront/product-body";
+import { productBody, productPatch } from "@/lib/contracts/console/product-body";
 import { emptyProduct, emptySku, type ProductFormValues } from "./form-values";
 import { formPath, productChanges, productPayload } from "./product-payload";
 
@@ -71,6 +71,21 @@ describe("productChanges", () => {
 
   it("leaves the SKUs alone when only a text changed", () => {
     expect(productChanges({ ...filled, summary: "好看" }, filled)).toEqual({ summary: "好看" });
+  });
+
+  it("sends a new price without the stock, and a new stock with what it was", () => {
+    const [first, second] = filled.skus;
+    if (!first || !second) throw new Error("two SKUs");
+    const repriced = productChanges({ ...filled, skus: [{ ...first, price: "18" }, second] }, filled);
+    expect(productPatch.parse(repriced).skus?.map(({ stock_quantity }) => stock_quantity)).toEqual([
+      undefined,
+      0,
+    ]);
+    const restocked = productChanges({ ...filled, skus: [{ ...first, stock: "9" }, second] }, filled);
+    expect(productPatch.parse(restocked).skus?.map(({ stock_quantity }) => stock_quantity)).toEqual([
+      { from: 3, to: 9 },
+      0,
+    ]);
   });
 
   it("clears what was cleared", () => {

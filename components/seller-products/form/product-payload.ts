@@ -40,8 +40,6 @@ export function productPayload(values: ProductFormValues) {
     original_price: optional(values.original_price),
     location_id: optional(values.location_id),
     tag_ids: values.tag_ids,
-    // The contract wants a price of the product, too: it is that of its first SKU.
-    price: skus[0]?.price ?? Number.NaN,
     skus,
     images: values.images.map(({ url, tempKey }, image_order) =>
       tempKey ? { temp_key: tempKey } : { image_url: url, image_order },
@@ -68,26 +66,36 @@ const fields = [
   "images",
 ] as const satisfies (keyof ProductPayload)[];
 
+type Sku = ProductPayload["skus"][number];
+type ChangedSku = Omit<Sku, "stock_quantity"> & { stock_quantity?: number | { from: number; to: number } };
+
+export type ProductChanges = Partial<Omit<ProductPayload, "skus"> & { skus: ChangedSku[] }>;
+
 /**
  * Only what differs from what was loaded: what a change leaves out stays as it is, so a sale that took stock while
- * the form was open is not undone by saving another field.
+ * the form was open is not undone by saving another field, nor by a new price of the same SKU.
  */
-export function productChanges(
-  values: ProductFormValues,
-  loaded: ProductFormValues,
-): Partial<ProductPayload> {
-  const { price: _, ...changes }: Partial<ProductPayload> = productPayload(values);
+export function productChanges(values: ProductFormValues, loaded: ProductFormValues): ProductChanges {
   const before = productPayload(loaded);
+  const after = productPayload(values);
+  const changes: ProductChanges = { ...after, skus: after.skus.map((one) => changedSku(one, before.skus)) };
   for (const field of fields) {
-    if (JSON.stringify(changes[field]) === JSON.stringify(before[field])) delete changes[field];
+    if (JSON.stringify(after[field]) === JSON.stringify(before[field])) delete changes[field];
   }
   return changes;
+}
+
+/** A stock that nobody touched is left out; one that was changed says what it was when the seller saw it. */
+function changedSku({ stock_quantity: to, ...sku }: Sku, loaded: readonly Sku[]): ChangedSku {
+  const seen = loaded.find(({ sku_id }) => sku_id !== undefined && sku_id === sku.sku_id);
+  if (!seen) return { ...sku, stock_quantity: to };
+  const from = seen.stock_quantity;
+  return from === to ? sku : { ...sku, stock_quantity: { from, to } };
 }
 
 /** Where the form shows an error that the contract reports at `path`. */
 export function formPath(path: readonly PropertyKey[]): string {
   const [first, index, part, column, leaf] = path;
-  if (first === "price") return "skus.0.price";
   if (first === "images") return "images";
   if (first === "tag_ids") return "tag_ids";
   if (first !== "skus") return path.map(String).join(".");

@@ -5,8 +5,8 @@ import { useDebouncedValue } from "@/components/ui/use-debounced-value";
 import { call } from "@/lib/api/client";
 import { previewDescription } from "@/lib/contracts/console/description-preview";
 import { addLocation, searchLocations } from "@/lib/contracts/console/locations";
-import { createProduct, updateProduct } from "@/lib/contracts/storefront/seller-products";
-import type { ProductPayload } from "./product-payload";
+import { createProduct, updateProduct } from "@/lib/contracts/console/products";
+import type { ProductChanges, ProductPayload } from "./product-payload";
 
 /** Publishes a new product. */
 export function useCreateProduct() {
@@ -16,7 +16,7 @@ export function useCreateProduct() {
 /** Changes the product that exists; what the body leaves out stays. */
 export function useUpdateProduct() {
   return useMutation({
-    mutationFn: ({ id, body }: { id: number; body: Partial<ProductPayload> }) =>
+    mutationFn: ({ id, body }: { id: number; body: ProductChanges }) =>
       call(updateProduct, { params: { product_id: String(id) }, body }),
   });
 }

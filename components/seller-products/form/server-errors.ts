@@ -13,6 +13,7 @@ const refusedFields: Partial<Record<ErrorCode, FormPath>> = {
   "product.category_not_level_two": "category_id",
   "product.location_not_found": "location_id",
   "product.sku_not_found": "skus",
+  "product.stock_changed": "skus",
   "tag.not_found": "tag_ids",
   "media.not_found": "images",
 };

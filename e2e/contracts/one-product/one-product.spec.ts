@@ -56,10 +56,14 @@ describe.each(Object.keys(makers))("a product made through %s", (maker) => {
 describe("a product with options", () => {
   it("shows its default SKU through every contract, and all of them through catalog", async () => {
     const { made, seller } = await makeThrough("storefront");
-    const white = { price: 29.5, stock_quantity: 4, attributes: [{ name: "颜色", value: "白色" }] };
+    const white = {
+      price: 29.5,
+      stock_quantity: { from: made.stock, to: 4 },
+      attributes: [{ name: "颜色", value: "白色" }],
+    };
     const black = { price: 31, stock_quantity: 0, attributes: [{ name: "颜色", value: "黑色" }] };
     const json = { skus: [{ ...white, sku_id: made.skuId }, black] };
-    const changed = await send("PUT", `/api/seller/products/${made.id}`, { json, token: seller.token });
+    const changed = await send("PATCH", `/api/console/products/${made.id}`, { json, token: seller.token });
     expect(changed.status, changed.text).toBe(200);
     const prices: Record<string, unknown> = {
       storefront: { price: 29.5, stock_quantity: 4 },

@@ -6,20 +6,18 @@ import {
   addressSchema,
   amountSchema,
   amountText,
-  clearableMultiline,
   clearableText,
   formInt,
   maxStock,
   multilineSchema,
   nameSchema,
-  optionalMultiline,
   optionalOr,
   optionalText,
   textSchema,
 } from "../fields";
 import { mediaTypeSchema, mediaTypes } from "./enums";
 
-const stock = z.int().min(0).max(maxStock);
+export const stockSchema = z.int().min(0).max(maxStock);
 const tempKey = z.object({ temp_key: z.uuid() });
 
 const imageAddress = z.object({ image_url: addressSchema, image_order: z.int().min(0).max(1000).nullish() });
@@ -39,46 +37,11 @@ const media = z.union([
   }),
 ]);
 
-const attribute = z.object({
-  name: textSchema(40),
-  value: textSchema(60),
-  name_en: textSchema(40).optional(),
-  value_en: textSchema(60).optional(),
-});
-
-const sku = z.object({
-  sku_id: idSchema.optional(),
-  price: amountSchema,
-  stock_quantity: stock.default(0),
-  attributes: z.array(attribute).max(5).default([]),
-  image_url: addressSchema.nullish(),
-});
-
-/** Beyond the document: what our own seller pages say of a product. */
-const extensions = {
-  product_name_en: optionalText(200),
-  summary: optionalText(300),
-  summary_en: optionalText(300),
-  product_desc_en: optionalMultiline(50_000),
-  condition_level: z.int().min(1).max(10).optional(),
-  original_price: amountSchema.nullish(),
-  location_id: idSchema.nullish(),
-  tag_ids: z.array(idSchema).max(20).optional(),
-  skus: z.array(sku).min(1).max(50).optional(),
-};
-
-/** In a change, a SKU without a stock keeps the one that it has. */
-const changedSkus = z
-  .array(sku.extend({ stock_quantity: stock.optional() }))
-  .min(1)
-  .max(50)
-  .optional();
-
-const baseFields = {
+/** What a product is beside its price and stock. */
+export const baseFields = {
   product_name: nameSchema(200),
   product_desc: multilineSchema(50_000),
   category_id: idSchema,
-  price: amountSchema,
   search_keywords: optionalText(500),
   images: z.array(image).max(30).nullish(),
   media_resources: z.array(media).max(30).nullish(),
@@ -89,8 +52,8 @@ const files = z.array(z.file()).max(30).optional();
 /** 004 §8 as JSON. */
 export const productBody = z.object({
   ...baseFields,
-  stock_quantity: optionalOr(stock, 0),
-  ...extensions,
+  price: amountSchema,
+  stock_quantity: optionalOr(stockSchema, 0),
   files,
 });
 
@@ -117,22 +80,11 @@ export const productForm = z
     };
   });
 
-/** In a change, null or a blank text clears what was there. */
-const clearables = {
-  product_name_en: clearableText(200),
-  summary: clearableText(300),
-  summary_en: clearableText(300),
-  product_desc_en: clearableMultiline(50_000),
-  search_keywords: clearableText(500),
-};
-
-/** A change: what is absent stays. */
+/** A change: what is absent stays; null or a blank text clears the keywords. */
 export const productPatch = z
-  .object(baseFields)
+  .object({ ...baseFields, price: amountSchema, stock_quantity: stockSchema })
   .partial()
-  .extend({ stock_quantity: stock.optional(), ...extensions, ...clearables, skus: changedSkus });
-
-type Body = z.output<typeof productBody>;
+  .extend({ search_keywords: clearableText(500) });
 
 function imageInput(item: z.output<typeof image>) {
   return "temp_key" in item
@@ -153,65 +105,33 @@ function mediaInput(item: z.output<typeof media>) {
   };
 }
 
-type Sku = Omit<z.output<typeof sku>, "stock_quantity"> & { stock_quantity?: number | undefined };
+const baseSchema = z.object(baseFields);
+type Base = z.output<typeof baseSchema>;
+type BaseChange = Partial<Omit<Base, "search_keywords">> & { search_keywords?: string | null | undefined };
 
-function skuInput(item: Sku) {
-  const attributes = item.attributes.map(({ name, value, name_en: nameEn, value_en: valueEn }) => ({
-    name,
-    value,
-    nameEn,
-    valueEn,
-  }));
+/** The domain's names for `baseFields`, whole or in part. */
+export function baseInput<B extends BaseChange>(body: B) {
   return {
-    id: item.sku_id,
-    priceMinor: item.price,
-    stock: item.stock_quantity,
-    attributes,
-    imageUrl: item.image_url,
-  };
-}
-
-type Columns = Omit<Partial<Body>, keyof typeof clearables | "skus"> & {
-  [K in keyof typeof clearables]?: string | null;
-};
-
-function columns(body: Columns) {
-  return {
-    titleEn: body.product_name_en,
-    summary: body.summary === null ? "" : body.summary,
-    summaryEn: body.summary_en,
-    descriptionEn: body.product_desc_en,
+    title: body.product_name,
+    description: body.product_desc,
+    categoryId: body.category_id,
     searchKeywords: body.search_keywords,
-    conditionLevel: body.condition_level,
-    originalPriceMinor: body.original_price,
-    locationId: body.location_id,
-    tagIds: body.tag_ids,
     images: body.images?.map(imageInput),
     media: body.media_resources?.map(mediaInput),
   };
 }
 
-export function productInput(body: Body): ProductInput & { files: File[] } {
+export function productInput(body: z.output<typeof productBody>): ProductInput & { files: File[] } {
   return {
-    ...columns(body),
+    ...baseInput(body),
     title: body.product_name,
     description: body.product_desc,
     categoryId: body.category_id,
-    skus: body.skus?.map(skuInput) ?? [
-      { priceMinor: body.price, stock: body.stock_quantity, attributes: [] },
-    ],
+    skus: [{ priceMinor: body.price, stock: body.stock_quantity, attributes: [] }],
     files: body.files ?? [],
   };
 }
 
 export function productChange(body: z.output<typeof productPatch>): ProductPatch {
-  return {
-    ...columns(body),
-    title: body.product_name,
-    description: body.product_desc,
-    categoryId: body.category_id,
-    skus: body.skus?.map(skuInput),
-    priceMinor: body.skus ? undefined : body.price,
-    stock: body.skus ? undefined : body.stock_quantity,
-  };
+  return { ...baseInput(body), priceMinor: body.price, stock: body.stock_quantity };
 }

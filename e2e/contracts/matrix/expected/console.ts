@@ -6,7 +6,14 @@ export const consoleTable = `
   changeOwnPassword           401 ok  ok  ok  ok  ok
   searchLocations             401 ok  ok  ok  ok  ok
   addLocation                 401 ok  ok  ok  ok  ok
+  previewDescription          401 ok  ok  ok  ok  ok
+  createProduct               401 ok  ok  ok  ok  ok
+
+  -- own                                                | foreign                 | missing
+  updateProduct/sku           401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
 
   -- own                                                | frozen                  | foreign                 | missing
   recordProductView           ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
+  getManagedProduct           401 404 404 ok  ok  404   | 401 404 404 ok  ok  404 | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  updateProduct               401 403 403 ok  ok  403   | 401 404 404 ok  ok  403 | 401 403 403 403 403 403 | 401 404 404 404 404 404
 `;

@@ -36,7 +36,6 @@ export const storefront = `
   createIntent/for-another    401 403 403 403 403 403   | 401 403 403 403 403 403 | 401 403 403 403 403 403
   createProduct/upload        401 ok  ok  ok  ok  ok    | 401 400 400 400 400 400 | 401 400 400 400 400 400
   updateProduct/upload        401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
-  updateProduct/sku           401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
   markSold/sku                401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
   listCustomerIntents         401 ok  403 403 403 403   | 401 403 403 403 403 403 | 401 403 403 403 403 403
   listSellerIntents           401 -   -   ok  ok  ok    | 401 -   -   -   -   ok  | 401 -   -   -   -   -

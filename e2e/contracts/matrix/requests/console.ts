@@ -1,6 +1,6 @@
 import { password, unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
-import { productRow } from "../rows";
+import { partRow, productRow } from "../rows";
 
 const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
 
@@ -10,5 +10,20 @@ export const consoleRequests: Requests = {
   changeOwnPassword: () => ({ json: { old_password: password, new_password: unique("new") } }),
   searchLocations: () => ({}),
   addLocation: () => ({ json: { province: "广东省", city: "深圳市", district: unique("区") } }),
+  previewDescription: () => ({ json: { text: "# 标题" } }),
+  createProduct: ({ cast }) => ({
+    json: {
+      product_name: unique("新品"),
+      product_desc: "…",
+      category_id: cast.categoryId,
+      skus: [{ price: 19.9, stock_quantity: 2 }],
+    },
+  }),
+  getManagedProduct: on(productRow, path),
+  updateProduct: on(productRow, (row) => ({ ...path(row), json: { summary: "好看" } })),
+  "updateProduct/sku": on(partRow, ({ skuId, ...row }) => ({
+    ...path(row),
+    json: { skus: [{ sku_id: skuId, price: 1 }] },
+  })),
   recordProductView: on(productRow, path),
 };

@@ -67,10 +67,6 @@ export const storefrontRequests: Requests = {
     ...path(row),
     json: { media_resources: [{ temp_key: tempKey }] },
   })),
-  "updateProduct/sku": on(partRow, ({ skuId, ...row }) => ({
-    ...path(row),
-    json: { skus: [{ sku_id: skuId, price: 1, stock_quantity: 1 }] },
-  })),
   "markSold/sku": on(partRow, ({ skuId, ...row }) => ({
     ...path(row),
     json: { sold_quantity: 1, sku_id: skuId },

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { updateProduct } from "@/lib/contracts/console";
+import { db } from "@/lib/db";
+import { api, makeIntent, makePerson, makeProduct, type Person } from "../shared/arrange";
+import { send } from "../shared/send";
+
+let seller: Person;
+let buyer: Person;
+
+beforeAll(async () => {
+  [seller, buyer] = await Promise.all([makePerson("SELLER"), makePerson("CUSTOMER")]);
+});
+
+/** Five pieces as the seller's form was loaded; then three are sold. */
+async function soldMeanwhile() {
+  const { id, sku } = await makeProduct({ sellerId: seller.id, stock: 5 });
+  const { id: intentId } = await makeIntent({ productId: id, customerId: buyer.id, quantity: 3 });
+  const json = { new_status: "success" };
+  const path = `/api/seller/purchase-intents/${intentId}/status`;
+  expect((await send("PUT", path, { json, token: seller.token })).status).toBe(200);
+  const save = (stock?: { from: number; to: number }) =>
+    api(
+      updateProduct,
+      {
+        params: { product_id: String(id) },
+        body: { skus: [{ sku_id: sku.id, price: 18, stock_quantity: stock }] },
+      },
+      { token: seller.token },
+    );
+  const stored = () => db().sku.findUniqueOrThrow({ where: { id: sku.id } });
+  return { save, stored };
+}
+
+describe("a form that was loaded before a sale", () => {
+  it("changes a price and leaves the stock as the sale left it", async () => {
+    const { save, stored } = await soldMeanwhile();
+    expect((await save()).skus).toMatchObject([{ price: 18, stock_quantity: 2 }]);
+    expect(await stored()).toMatchObject({ priceMinor: 1800, stock: 2 });
+  });
+
+  it("cannot set a stock from what is no longer true, and then changes nothing", async () => {
+    const { save, stored } = await soldMeanwhile();
+    await expect(save({ from: 5, to: 9 })).rejects.toMatchObject({
+      status: 409,
+      code: "product.stock_changed",
+    });
+    expect(await stored()).toMatchObject({ priceMinor: 1990, stock: 2 });
+    expect((await save({ from: 2, to: 9 })).skus).toMatchObject([{ stock_quantity: 9 }]);
+  });
+});
