@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { updateProduct } from "@/lib/contracts/console";
+import { createProduct, updateProduct } from "@/lib/contracts/console";
 import { db } from "@/lib/db";
-import { api, makeIntent, makePerson, makeProduct, type Person } from "../shared/arrange";
+import { api, makeCategory, makeIntent, makePerson, makeProduct, type Person } from "../shared/arrange";
 import { send } from "../shared/send";
 
 let seller: Person;
@@ -46,5 +46,38 @@ describe("a form that was loaded before a sale", () => {
     });
     expect(await stored()).toMatchObject({ priceMinor: 1990, stock: 2 });
     expect((await save({ from: 2, to: 9 })).skus).toMatchObject([{ stock_quantity: 9 }]);
+  });
+});
+
+describe("a product of several options", () => {
+  it("keeps its SKUs, and their stock unless told otherwise, when they are sent again without ids", async () => {
+    const attributes = [
+      { name: "颜色", value: "红" },
+      { name: "尺码", value: "大" },
+    ];
+    const { token } = seller;
+    const category_id = (await makeCategory()).id;
+    const base = { product_name: "壶", product_desc: "细口", category_id };
+    const sent = { ...base, skus: [{ price: 5, stock_quantity: 5, attributes }] };
+    const { product_id } = await api(createProduct, { body: sent }, { token });
+    const buyer = await makePerson("CUSTOMER");
+    const ask = async () => {
+      const json = { product_id, quantity: 5, customer_id: buyer.id };
+      const reply = await send("POST", "/api/purchase-intents", { json, token: buyer.token });
+      return Object(reply.body).data.purchase_id;
+    };
+    const first = await ask();
+    const body = { skus: [{ price: 6, attributes: [...attributes].reverse() }] };
+    const params = { product_id: String(product_id) };
+    const { skus } = await api(updateProduct, { params, body }, { token });
+    expect(skus).toMatchObject([{ price: 6, stock_quantity: 5 }]);
+    const second = await ask();
+    const mark = (id: number) =>
+      send("PUT", `/api/seller/purchase-intents/${id}/status`, {
+        json: { new_status: "success" },
+        token,
+      });
+    expect((await mark(first)).status).toBe(200);
+    expect(await mark(second)).toMatchObject({ status: 400, body: { message: "库存不足" } });
   });
 });

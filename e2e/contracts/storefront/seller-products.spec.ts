@@ -69,32 +69,6 @@ describe("a seller's product (004 §9–§12)", () => {
     expect(await own(product_id, { category_id: "2147483647" })).toBeUndefined();
   });
 
-  it("keeps its SKUs, and their stock unless told otherwise, when they are sent again without ids", async () => {
-    const attributes = [
-      { name: "颜色", value: "红" },
-      { name: "尺码", value: "大" },
-    ];
-    const { product_id } = await publish({ skus: [{ price: 5, stock_quantity: 5, attributes }] });
-    const buyer = await makePerson("CUSTOMER");
-    const ask = async () => {
-      const json = { product_id, quantity: 5, customer_id: buyer.id };
-      const reply = await send("POST", "/api/purchase-intents", { json, token: buyer.token });
-      return Object(reply.body).data.purchase_id;
-    };
-    const first = await ask();
-    const body = { skus: [{ price: 6, attributes: [...attributes].reverse() }] };
-    await api(updateProduct, { ...at(product_id), body }, { token: seller.token });
-    expect(await find(product_id, "")).toMatchObject({ price: 6, stock_quantity: 5 });
-    const second = await ask();
-    const mark = (id: number) =>
-      send("PUT", `/api/seller/purchase-intents/${id}/status`, {
-        json: { new_status: "success" },
-        token: seller.token,
-      });
-    expect((await mark(first)).status).toBe(200);
-    expect(await mark(second)).toMatchObject({ status: 400, body: { message: "库存不足" } });
-  });
-
   const own = async (id: number, query = {}) => {
     const { items } = await api(
       listSellerProducts,
