@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { viewOf } from "@/lib/api/origin";
 import { absoluteText } from "@/lib/contracts/addresses";
+import { addressSchema } from "@/lib/contracts/fields";
 import { env } from "@/lib/env";
 import { keepAddresses } from "./own-addresses";
 
@@ -56,4 +57,24 @@ describe("what is told to readers elsewhere", () => {
     const sent = `<img src="${origin}${file}" />`;
     expect(tell(keep(sent))).toBe(sent);
   });
+});
+
+describe("the address of a picture", () => {
+  it.each([file, "https://a.example/b?c=d", "http://a.example", "//img.example/a.jpg"])(
+    "may be %s",
+    (address) => expect(addressSchema.safeParse(address).success).toBe(true),
+  );
+
+  it.each([
+    ...[
+      "/media/../api/auth/signout",
+      "/media/a/../../b",
+      "/media/a..b",
+      "/media/",
+      "/media/temp/a.jpg",
+      "/other/a",
+      "a.jpg",
+    ],
+    ...["///a", "//", "https://", "javascript:alert(1)", `https://a.example/"b`, "https:\\\\a.example"],
+  ])("is never %s", (address) => expect(addressSchema.safeParse(address).success).toBe(false));
 });
