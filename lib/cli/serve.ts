@@ -6,7 +6,7 @@ import { z } from "zod";
 import { environment } from "./command";
 import { removeRecord, settleOccupiedPort, writeRecord } from "./server-record";
 
-export type Server = { url: string; exited: Promise<unknown>; stop(): Promise<void> };
+export type Server = { url: string; pid: number; exited: Promise<unknown>; stop(): Promise<void> };
 
 export type ServerOptions = {
   port: number;
@@ -83,8 +83,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const reason = message.success && "error" in message.data ? message.data.error : "see above";
     throw new Error(`The server did not start: ${reason}`);
   }
-  await writeRecord(options.dataDir, server.pid ?? 0, options.port);
+  const pid = server.pid ?? 0;
+  await writeRecord(options.dataDir, pid, options.port);
   return {
+    pid,
     url: `http://localhost:${options.port}`,
     exited,
     async stop() {

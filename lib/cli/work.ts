@@ -7,7 +7,7 @@ import { type ServerOptions, serverEnvironment } from "./serve";
 
 const restartMs = 2000;
 
-export type WorkerProcess = { stop(): Promise<void> };
+export type WorkerProcess = { pid(): number | undefined; stop(): Promise<void> };
 
 /** Runs a worker in a process of its own, and another one when it dies, until it is stopped. */
 export function startWorkerProcess(options: Omit<ServerOptions, "distDir">): WorkerProcess {
@@ -24,6 +24,7 @@ export function startWorkerProcess(options: Omit<ServerOptions, "distDir">): Wor
     }
   })();
   return {
+    pid: () => child?.pid,
     async stop() {
       stopped.abort();
       child?.kill("SIGTERM");

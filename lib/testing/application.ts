@@ -8,7 +8,7 @@ import { envNames } from "@/lib/env";
 import { authSecret } from "./auth-secret";
 import { createDatabase, dropDatabase, nameDatabase, startCluster, TEMPORARY } from "./cluster";
 
-export type Application = { baseUrl: string; databaseUrl: string; stop(): Promise<void> };
+export type Application = { baseUrl: string; databaseUrl: string; serverPid: number; stop(): Promise<void> };
 
 // A developer's own settings, from the shell or `.env`, do not reach the tests.
 const unset = Object.fromEntries(envNames.map((name) => [name, ""]));
@@ -43,6 +43,7 @@ export async function startApplication({ port, seed }: Options = {}): Promise<Ap
   return {
     baseUrl: server.url,
     databaseUrl,
+    serverPid: server.pid,
     async stop() {
       await server.stop();
       await dropDatabase(databaseUrl);

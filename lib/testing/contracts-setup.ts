@@ -7,6 +7,8 @@ declare module "vitest" {
     baseUrl: string;
     /** The database of that server, for arranging rows. */
     databaseUrl: string;
+    /** Its process, to look at what it holds. */
+    serverPid: number;
   }
 }
 
@@ -14,5 +16,6 @@ export default async function setup(project: TestProject) {
   const application = await startApplication();
   project.provide("baseUrl", application.baseUrl);
   project.provide("databaseUrl", application.databaseUrl);
+  project.provide("serverPid", application.serverPid);
   return () => application.stop();
 }

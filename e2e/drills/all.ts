@@ -1,0 +1,6 @@
+import { crash } from "./crash";
+import type { Drill } from "./drill";
+import { oversell } from "./oversell";
+import { soak } from "./soak";
+
+export const drills: readonly Drill[] = [oversell, crash, soak];
