@@ -8,6 +8,13 @@ const alias = { "@": root, "server-only": `${root}/node_modules/server-only/empt
 // A developer's own settings do not reach the tests.
 const unset = { DATABASE_URL: "", DATABASE_REPLICA_URL: "", UPLOADTHING_TOKEN: "", APP_URL: "" };
 
+/** These end what hangs; a machine half as fast may take its time. */
+const patient = {
+  testTimeout: 300_000,
+  hookTimeout: 900_000,
+  expect: { poll: { timeout: 120_000 } },
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,8 +31,7 @@ export default defineConfig({
             AUTH_SECRET: "for unit tests, on no server anywhere",
             LOG_LEVEL: "silent",
           },
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          ...patient,
         },
       },
       {
@@ -35,8 +41,7 @@ export default defineConfig({
           include: ["e2e/contracts/**/*.spec.ts"],
           globalSetup: ["lib/testing/contracts-setup.ts"],
           setupFiles: ["lib/testing/contracts-worker.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 600_000,
+          ...patient,
         },
       },
     ],

@@ -36,4 +36,4 @@ test("a connection prepares few statements, whatever the lengths of lists and te
     await db.$disconnect();
     await dropDatabase(url);
   }
-}, 60_000);
+});

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { eventually } from "@/lib/testing/eventually";
 import { creator } from "../contracts/creator";
 import { storefront } from "../contracts/storefront";
 import type { SignedIn } from "../domain/context";
@@ -119,7 +120,7 @@ describe("a write that its caller names", () => {
     const write = makeWrite({ act: () => gate });
     const first = send(write, 1, { key: "k" });
     // The key is taken once the row is there, inside the transaction that waits.
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const [lock] = await kernel().db().$queryRaw<{ n: number }[]>`
         SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND granted`;
       expect(lock?.n).toBeGreaterThan(0);

@@ -17,9 +17,9 @@ const holder = `
   setInterval(() => {}, 1000);
 `;
 
-const patience = { timeout: 30_000, interval: 100 };
+const patience = { timeout: 120_000, interval: 100 };
 
-describe("startEmbedded", { timeout: 60_000 }, () => {
+describe("startEmbedded", { timeout: 120_000 }, () => {
   let folder: string;
   let dataDir: string;
 

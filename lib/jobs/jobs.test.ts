@@ -6,6 +6,7 @@ import { migrate } from "@/lib/database/migrate";
 import { type Client, openDb } from "@/lib/db";
 import { createContext, inTransaction } from "@/lib/domain/context";
 import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
+import { eventually } from "@/lib/testing/eventually";
 import { startOwnCluster } from "@/lib/testing/own-cluster";
 import { enqueue } from "./enqueue";
 import { installJobs } from "./install";
@@ -23,7 +24,6 @@ afterAll(async () => {
   await dropDatabase(url);
 });
 
-const soon = { timeout: 60_000, interval: 200 };
 const quick = { retries: 3, retryAfter: 1, heartbeat: 10, poll: 0.5 } as const;
 
 /** A job that keeps what it was given. */
@@ -60,8 +60,8 @@ describe("a job", () => {
     await expect(undone).rejects.toThrow("no");
     await commit(db, job, 2);
     await work(job);
-    await vi.waitFor(() => expect(seen).toEqual([2]), soon);
-  }, 90_000);
+    await eventually(() => expect(seen).toEqual([2]));
+  });
 
   test("that fails is tried again, with its request's name in its context", async () => {
     let attempts = 0;
@@ -73,10 +73,10 @@ describe("a job", () => {
     });
     await work(job);
     await commit(db, job, 7);
-    await vi.waitFor(() => expect(seen).toEqual([7]), soon);
+    await eventually(() => expect(seen).toEqual([7]));
     expect(new Set(names).size).toBe(1);
     expect(names[0]).toMatch(/^again:[0-9a-f-]{36}$/);
-  }, 90_000);
+  });
 
   test("is not queued with an input that it doesn't admit, nor outside a transaction", async () => {
     const { job } = remember("strict");
@@ -128,7 +128,7 @@ test("the queue's tables come and stay, however often and by however many they a
   const client = openDb(fresh);
   onTestFinished(() => client.$disconnect());
   expect(await client.$queryRaw`SELECT name FROM jobs.queue WHERE name = 'install'`).toHaveLength(1);
-}, 60_000);
+});
 
 test("a worker that is killed loses nothing: its job runs again elsewhere", async () => {
   const { job, seen } = remember("killed");
@@ -147,8 +147,8 @@ test("a worker that is killed loses nothing: its job runs again elsewhere", asyn
   child.kill("SIGKILL");
   await once(child, "exit");
   await work(job);
-  await vi.waitFor(() => expect(seen).toEqual([5]), soon);
-}, 120_000);
+  await eventually(() => expect(seen).toEqual([5]));
+});
 
 test("a worker that is stopped ends what it began, and takes no more", async () => {
   const release = Promise.withResolvers<void>();
@@ -160,13 +160,13 @@ test("a worker that is stopped ends what it began, and takes no more", async () 
   await installJobs(url, [job]);
   const worker = await startWorker(url, [job]);
   await commit(db, job, 1);
-  await vi.waitFor(() => expect(began).toHaveBeenCalledOnce(), soon);
+  await eventually(() => expect(began).toHaveBeenCalledOnce());
   const stopped = worker.stop();
   await commit(db, job, 2);
   release.resolve();
   await stopped;
   expect(seen).toEqual([1]);
-}, 90_000);
+});
 
 test("a worker goes on by itself when PostgreSQL was stopped and is back", async () => {
   const cluster = await startOwnCluster();
@@ -179,9 +179,9 @@ test("a worker goes on by itself when PostgreSQL was stopped and is back", async
   const client = openDb(cluster.url);
   onTestFinished(() => client.$disconnect());
   await commit(client, job, 1);
-  await vi.waitFor(() => expect(seen).toEqual([1]), soon);
+  await eventually(() => expect(seen).toEqual([1]));
   await cluster.stop();
   await cluster.restart();
-  await vi.waitFor(() => commit(client, job, 2), soon);
-  await vi.waitFor(() => expect(seen).toEqual([1, 2]), soon);
-}, 180_000);
+  await eventually(() => commit(client, job, 2));
+  await eventually(() => expect(seen).toEqual([1, 2]));
+});

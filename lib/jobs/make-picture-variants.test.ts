@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { expiryCount, isCurrent } from "@/lib/cache/versions";
 import type { SignedIn } from "@/lib/domain/context";
 import { makeVariants } from "@/lib/domain/media/make-variants";
@@ -6,6 +6,7 @@ import { allMediaNames } from "@/lib/domain/media/media-names";
 import { uploadMedia } from "@/lib/domain/media/upload-media";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
+import { eventually } from "@/lib/testing/eventually";
 import { actorOf, contextFor, makeProduct, makeUser } from "@/lib/testing/factories";
 import { asBlob, makeImage } from "@/lib/testing/media-files";
 import { prepareMediaFolder } from "@/lib/testing/media-folder";
@@ -33,16 +34,13 @@ test("a worker makes the smaller copies of a picture, and pages that show it are
   const since = expiryCount();
   const worker = await startWorker(database.url, [makePictureVariants]);
   onTestFinished(() => worker.stop());
-  await vi.waitFor(
-    async () => {
-      const [image] = await database.db.productImage.findMany({ where: { productId: id } });
-      expect(image?.placeholder).toMatch(/^data:image/);
-    },
-    { timeout: 30_000, interval: 100 },
-  );
+  await eventually(async () => {
+    const [image] = await database.db.productImage.findMany({ where: { productId: id } });
+    expect(image?.placeholder).toMatch(/^data:image/);
+  });
   for (const name of allMediaNames(row)) expect(await mediaStorage().stat(name)).not.toBeNull();
-  await vi.waitFor(() => expect(isCurrent([`product:${id}`], since)).toBe(false));
-}, 60_000);
+  await eventually(() => expect(isCurrent([`product:${id}`], since)).toBe(false));
+});
 
 test("a film is nobody's work", async () => {
   await upload(makeRecording("mp4"), "film.mp4");

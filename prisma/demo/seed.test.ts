@@ -17,7 +17,7 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
   await seedDemo(database.url, (message) => messages.push(message), storage);
-}, 240_000);
+});
 
 afterAll(async () => {
   await database.drop();
@@ -159,7 +159,7 @@ describe("a second database", () => {
     } finally {
       await other.drop();
     }
-  }, 120_000);
+  });
 
   test("stays empty when the seed breaks off", async () => {
     const other = await createTestDatabase();
@@ -171,5 +171,5 @@ describe("a second database", () => {
     } finally {
       await other.drop();
     }
-  }, 120_000);
+  });
 });

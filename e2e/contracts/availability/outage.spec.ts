@@ -78,7 +78,7 @@ async function expectUnavailable() {
   expect((await ask("/api/health/live")).status).toBe(200);
 }
 
-describe("a server whose database", { timeout: 120_000 }, () => {
+describe("a server whose database", { timeout: 600_000 }, () => {
   it("says nothing answers 503 in every contract and on pages, and recovers by itself", async () => {
     await untilReady();
     await server.cluster.freeze();

@@ -70,7 +70,7 @@ describe.each(["on", "off"] as const)("with READY_ANSWERS=%s", (setting) => {
         await announceExpired(tx, [`product:${product.id}`]);
       });
       // Another process wrote: it reaches the server a moment later.
-      await expect.poll(async () => (await visit(path)).html, { timeout: 10_000 }).toContain(title);
+      await expect.poll(async () => (await visit(path)).html, { timeout: 120_000 }).toContain(title);
     }
   });
 });

@@ -117,7 +117,7 @@ describe("GET /product/list (002 §3)", () => {
       where: { id: product.sku.id },
       data: { imageUrl: "https://example.com/sku.jpg" },
     });
-    await announceExpired(db(), [`product:${product.id}`]);
+    await announceExpired(db(), ["products", `product:${product.id}`]);
     const list = async () => (await read(`/product/list?tagId=${tag.id}&pageSize=9`)).body;
     await expect.poll(list).toMatchObject({ products: [{ picture: "https://example.com/sku.jpg" }] });
   });

@@ -12,7 +12,8 @@ import { readState } from "./state";
 /** The same in every run; another one finds other requests. */
 const seed = Number(process.env.FUZZ_SEED ?? 20_260_101);
 
-const limitMs = 5000;
+/** It ends what hangs; how quick an answer is, the bench says. */
+const limitMs = 120_000;
 const operations = contracts.flatMap((each) => each.operations);
 const total = Number(process.env.FUZZ_TOTAL ?? 5000);
 const perOperation = Math.ceil(total / operations.length);
@@ -69,7 +70,7 @@ describe("whatever is sent", () => {
         endOnFailure: true,
       });
     },
-    120_000,
+    3_600_000,
   );
 
   it("is neither all refused nor all accepted", () => {

@@ -128,7 +128,8 @@ export const readers: Record<string, Reader> = {
       title: made.title,
       description: made.description,
       price: 19.9,
-      originalPrice: null,
+      // Never null: without one it is the price.
+      originalPrice: 19.9,
       categoryId: made.categoryId,
       categoryName: made.categoryName,
       conditionLevel: 10,

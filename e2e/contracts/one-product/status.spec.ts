@@ -49,7 +49,7 @@ const all = (sight: string) => ({
   resale: sight,
 });
 
-/** What anyone reads through each contract, and what the seller does; mall lists only what is on sale. */
+/** What anyone reads through each contract, and what the seller does; mall lists what its shop has on sale or has run out of. */
 const sights: Record<string, { anyone: Record<string, string>; seller: Record<string, string> }> = {
   frozen: {
     anyone: all("404"),
@@ -66,7 +66,7 @@ const sights: Record<string, { anyone: Record<string, string>; seller: Record<st
   outOfStock: both({
     storefront: "outOfStock",
     creator: "shown",
-    mall: "-",
+    mall: "OutOfStock",
     catalog: "shown",
     resale: "2 已售",
   }),

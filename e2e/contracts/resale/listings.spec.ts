@@ -143,7 +143,7 @@ describe("looking", () => {
     const counted = async () =>
       (await db().productViews.findUnique({ where: { productId: product.id } }))?.views;
     // The account, and two browsers at addresses of their own; a program that nobody signed in with is a robot.
-    await expect.poll(counted, { timeout: 15_000, interval: 500 }).toBe(3);
+    await expect.poll(counted, { timeout: 120_000, interval: 500 }).toBe(3);
     expect(dataOf(await detail(product.id, token)).viewCount).toBe(3);
     await send("DELETE", `/product/favorite/${product.id}`, { token });
     expect(dataOf(await detail(product.id, token))).toMatchObject({ isFavorite: false });

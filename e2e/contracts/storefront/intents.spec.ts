@@ -107,7 +107,8 @@ describe("marking (004 §14)", () => {
     expect(await stockOf(id)).toEqual([0, "outOfStock"]);
     await expect(mark(second.purchase_id, "success")).rejects.toMatchObject({
       status: 400,
-      body: { code: 400, message: "库存不足", data: null },
+      code: "product.out_of_stock",
+      message: "库存不足",
     });
     expect((await mark(second.purchase_id, "failed")).purchase_status).toBe("failed");
   });

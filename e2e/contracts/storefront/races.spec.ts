@@ -29,7 +29,7 @@ it("sells a stock of 50 exactly 50 times to 200 who come at once", async () => {
   expect(body).toMatchObject({ data: { stock_quantity: 0, product_status: "outOfStock" } });
   const pending = { productId: product.id, status: "PENDING" } as const;
   expect(await db().purchaseIntent.count({ where: pending })).toBe(150);
-}, 120_000);
+}, 600_000);
 
 it("closes one intent once, whoever marks or cancels it at once", async () => {
   const [seller, customer] = await Promise.all([makePerson("SELLER"), makePerson("CUSTOMER")]);
@@ -55,7 +55,7 @@ it("closes one intent once, whoever marks or cancels it at once", async () => {
   const sold = won?.text.includes('"success"') ? 2 : 0;
   const { body } = await send("GET", `/api/products/${product.id}`);
   expect(body).toMatchObject({ data: { stock_quantity: 50 - sold } });
-}, 60_000);
+}, 600_000);
 
 it("marks no more sold than there are", async () => {
   const seller = await makePerson("SELLER");
@@ -66,7 +66,7 @@ it("marks no more sold than there are", async () => {
   );
   expect(winners(replies)).toHaveLength(3);
   expect(losers(replies)).toEqual(numbered(37).map(() => outOfStock));
-}, 60_000);
+}, 600_000);
 
 it.each([
   ["first", (name: string) => ({ category_name: name })],
@@ -87,7 +87,7 @@ it.each([
       numbered(49).map(() => ({ code: 409, message: "同级类别名称已存在", data: null })),
     );
   },
-  60_000,
+  600_000,
 );
 
 it("registers one of many who want the same name at once", async () => {
@@ -106,4 +106,4 @@ it("registers one of many who want the same name at once", async () => {
   expect(losers(replies)).toEqual(
     numbered(19).map(() => ({ code: 409, message: "用户名已被使用", data: null })),
   );
-}, 60_000);
+}, 600_000);

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
+import { eventually } from "@/lib/testing/eventually";
 import { actorOf, contextFor, makeProduct, makeShop, makeUser } from "@/lib/testing/factories";
 import { archiveProduct, freezeProduct, unfreezeProduct } from "../catalog/product-status";
 import { updateProduct } from "../catalog/update-product";
@@ -20,14 +21,11 @@ const read = (after: EventCursor) => readEvents(database.db, after, 100);
 
 /** So many events after the cursor; waits for them, as transactions of other databases of the cluster hold them back. */
 const readAll = (after: EventCursor, count: number) =>
-  vi.waitFor(
-    async () => {
-      const events = await read(after);
-      expect(events).toHaveLength(count);
-      return events;
-    },
-    { timeout: 15_000 },
-  );
+  eventually(async () => {
+    const events = await read(after);
+    expect(events).toHaveLength(count);
+    return events;
+  });
 
 async function last(): Promise<EventCursor> {
   const [row] = await database.db.$queryRaw<EventCursor[]>`
@@ -85,7 +83,7 @@ describe("events", () => {
       await listener.query("SELECT 1");
       expect(heard).not.toHaveBeenCalled();
     });
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(heard).toHaveBeenCalledTimes(1));
     await listener.end();
   });
 
@@ -98,7 +96,7 @@ describe("events", () => {
     const start = await last();
     const gate = Promise.withResolvers<void>();
     const slow = write(1, gate.promise);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const [row] = await database.db.$queryRaw<{ count: number }[]>`
         SELECT count(*)::int AS count FROM pg_stat_activity
         WHERE datname = current_database() AND state = 'idle in transaction'`;

@@ -67,14 +67,6 @@ export const publishingFailures: readonly Failure[] = [
     /images/,
   ],
   [
-    "a SKU's picture at another address of ours",
-    products,
-    "seller",
-    (w) => ({ ...item(w), skus: [{ price: 1, image_url: "/media/file" }] }),
-    400,
-    /image_url/,
-  ],
-  [
     "a picture that is a script",
     products,
     "seller",
