@@ -80,6 +80,8 @@ export class WatchedPool extends pg.Pool {
     this.#sockets = sockets;
     this.#report = report;
     this.on("error", () => {});
+    // Also while somebody holds the connection: whoever queries next is told, and nobody else need be.
+    this.on("connect", (client) => client.on("error", () => {}));
     this.on("release", (_error, client) => this.#forget(this.#holders.get(client), client));
   }
 
