@@ -1,4 +1,4 @@
-import { toUnicode } from "punycode.js";
+import punycode from "punycode.js";
 
 /** Letters of any script and the few signs that real addresses have; no dot at either end, none beside another. */
 const localPart = /^[\p{L}\p{M}\p{N}_'+-]+(?:\.[\p{L}\p{M}\p{N}_'+-]+)*$/u;
@@ -21,7 +21,7 @@ function asciiDomainOf(domain: string): string | null {
 /** The domain as people write it; null for an ASCII form that stands for no text. */
 function unicodeDomainOf(ascii: string): string | null {
   try {
-    const unicode = toUnicode(ascii);
+    const unicode = punycode.toUnicode(ascii);
     return asciiDomainOf(unicode) === ascii ? unicode : null;
   } catch {
     return null;
