@@ -1,11 +1,9 @@
 import { serveNothing } from "./serve-nothing";
 
-export {
-  serveNothing as DELETE,
-  serveNothing as GET,
-  serveNothing as HEAD,
-  serveNothing as OPTIONS,
-  serveNothing as PATCH,
-  serveNothing as POST,
-  serveNothing as PUT,
-};
+export const DELETE = serveNothing;
+export const GET = serveNothing;
+export const HEAD = serveNothing;
+export const OPTIONS = serveNothing;
+export const PATCH = serveNothing;
+export const POST = serveNothing;
+export const PUT = serveNothing;
