@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
@@ -60,9 +61,7 @@ export function PasswordForm({ username }: { username: string }) {
           />
         </Field>
       </div>
-      <FormAlert>
-        {error && !wrongOld && !tooCommon ? error.message || t("problem.unexpected") : null}
-      </FormAlert>
+      <FormAlert>{error && !wrongOld && !tooCommon && <Failure error={error} />}</FormAlert>
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" loading={isPending}>
           {t("account.change")}

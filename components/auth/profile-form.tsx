@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { sessionQuery } from "@/components/layout/session";
 import { phonePattern } from "@/components/product/intent-fields";
 import { Button } from "@/components/ui/button";
@@ -53,7 +54,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       <Field label={t("address")} optional>
         <Input {...register("address")} maxLength={200} autoComplete="street-address" />
       </Field>
-      <FormAlert>{error && (error.message || t("problem.unexpected"))}</FormAlert>
+      <FormAlert>{error && <Failure error={error} />}</FormAlert>
       <div className="flex items-center gap-4">
         <Button type="submit" variant="primary" disabled={!isDirty && !isPending} loading={isPending}>
           {actions("save")}

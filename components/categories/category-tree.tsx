@@ -3,6 +3,7 @@
 import { FolderPlus } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { PageHeader } from "@/components/layout/page-header";
 import { Button } from "@/components/ui/button";
 import { EmptyShopDrawing } from "@/components/ui/drawings";
@@ -17,7 +18,7 @@ import { useReorder } from "./use-reorder";
 export function CategoryTree({ tree }: { tree: readonly Branch[] }) {
   const t = useTranslations("seller.categories");
   const [asked, ask] = useState<Asked | null>(null);
-  const { reorder, busy, told, failed } = useReorder();
+  const { reorder, busy, told, error } = useReorder();
   const add = (
     <Button variant="primary" onClick={() => ask({ kind: "create", parent: null })}>
       <FolderPlus aria-hidden="true" />
@@ -27,7 +28,11 @@ export function CategoryTree({ tree }: { tree: readonly Branch[] }) {
   return (
     <>
       <PageHeader title={t("title")} description={t("description")} actions={tree.length > 0 && add} />
-      {failed && <FormAlert className="mb-4">{failed}</FormAlert>}
+      {error && (
+        <FormAlert className="mb-4">
+          <Failure error={error} />
+        </FormAlert>
+      )}
       {tree.length === 0 ? (
         <EmptyState drawing={<EmptyShopDrawing />} title={t("emptyTitle")} action={add}>
           {t("emptyBody")}

@@ -2,9 +2,9 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { FormAlert } from "@/components/ui/form-alert";
-import { useFailure } from "@/components/ui/use-failure";
 import { useRefresh } from "@/components/ui/use-refresh";
 import type { DialogProps } from "./name-dialogs";
 import { deleteCategoryMutation, type Leaf } from "./queries";
@@ -12,7 +12,6 @@ import { deleteCategoryMutation, type Leaf } from "./queries";
 /** Asks, and when the category is in use says so in the server's words. */
 export function DeleteDialog({ open, onClose, category }: DialogProps & { category: Leaf }) {
   const t = useTranslations("seller.categories");
-  const failure = useFailure();
   const { refresh } = useRefresh();
   const remove = useMutation(deleteCategoryMutation);
   const onSuccess = () => {
@@ -30,7 +29,11 @@ export function DeleteDialog({ open, onClose, category }: DialogProps & { catego
       loading={remove.isPending}
       onConfirm={() => remove.mutate(category.id, { onSuccess })}
     >
-      {remove.error && <FormAlert>{failure(remove.error)}</FormAlert>}
+      {remove.error && (
+        <FormAlert>
+          <Failure error={remove.error} />
+        </FormAlert>
+      )}
     </AlertDialog>
   );
 }

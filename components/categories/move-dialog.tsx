@@ -3,11 +3,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
-import { useFailure } from "@/components/ui/use-failure";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { localized } from "@/lib/i18n/localized-text";
 import type { DialogProps } from "./name-dialogs";
@@ -21,7 +21,6 @@ const root = "root";
 export function MoveDialog({ open, onClose, category, parentId, tree }: MoveDialogProps) {
   const t = useTranslations("seller.categories");
   const common = useTranslations("common.actions");
-  const failure = useFailure();
   const { refresh } = useRefresh();
   const locale = useLocale();
   const move = useMutation(moveCategoryMutation);
@@ -50,7 +49,7 @@ export function MoveDialog({ open, onClose, category, parentId, tree }: MoveDial
         </>
       }
     >
-      <Field label={t("moveTo")} hint={t("moveHint")} error={move.error ? failure(move.error) : undefined}>
+      <Field label={t("moveTo")} hint={t("moveHint")} error={move.error && <Failure error={move.error} />}>
         <NativeSelect
           value={target}
           onChange={(event) => {

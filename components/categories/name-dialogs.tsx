@@ -4,12 +4,12 @@ import type { UseMutationResult } from "@tanstack/react-query";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { focusOnMount } from "@/components/ui/focus-on-mount";
 import { Input } from "@/components/ui/input";
-import { useFailure } from "@/components/ui/use-failure";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { createCategoryMutation, type Leaf, renameCategoryMutation } from "./queries";
 
@@ -36,7 +36,6 @@ function NameDialog<V>({
   const t = useTranslations("seller.categories");
   const common = useTranslations("common.actions");
   const required = useTranslations("seller.invalid")("required");
-  const failure = useFailure();
   const { refresh } = useRefresh();
   const [name, setName] = useState(initial);
   const [tried, setTried] = useState(false);
@@ -71,7 +70,7 @@ function NameDialog<V>({
       <form id={form} onSubmit={submit} noValidate>
         <Field
           label={t("name")}
-          error={empty ? required : change.error ? failure(change.error) : undefined}
+          error={empty ? required : change.error && <Failure error={change.error} />}
           required
         >
           <Input

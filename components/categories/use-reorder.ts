@@ -3,14 +3,12 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { useFailure } from "@/components/ui/use-failure";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { type Leaf, moveCategoryMutation } from "./queries";
 
-/** Moves a category to a place among its siblings, tells where it is now, and says why when it could not. */
+/** Moves a category to a place among its siblings, tells where it is now. */
 export function useReorder() {
   const t = useTranslations("seller.categories");
-  const failure = useFailure();
   const { refresh, refreshing } = useRefresh();
   const move = useMutation(moveCategoryMutation);
   const [told, tell] = useState("");
@@ -24,5 +22,5 @@ export function useReorder() {
         },
       },
     );
-  return { reorder, told, busy: move.isPending || refreshing, failed: move.error && failure(move.error) };
+  return { reorder, told, busy: move.isPending || refreshing, error: move.error };
 }

@@ -23,7 +23,6 @@ export function CommandPalette({ role }: { role: Role }) {
   const trigger = (
     <button
       type="button"
-      aria-label={t("open")}
       aria-keyshortcuts="Meta+K Control+K"
       className="needs-script flex h-9 w-full max-w-72 items-center gap-2.5 rounded-full border border-transparent bg-sunken px-3.5 text-ink-faint text-sm transition-colors hover:border-line-strong hover:text-ink-soft"
     >

@@ -21,10 +21,10 @@ export function OperationCard({ operation, locale }: { operation: Operation; loc
   const who = access === "public" ? t("anyone") : (signed ?? rolesOf(access)?.join(", ") ?? t("signedIn"));
   return (
     <section id={name} className="scroll-mt-24 rounded-lg border border-line bg-surface p-4 md:p-6">
-      <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Badge tone={tones[method]}>{method}</Badge>
         <code className="break-all font-semibold text-base">{path}</code>
-      </h3>
+      </h2>
       <p className="mt-2 text-ink-soft text-sm">{summary}</p>
       <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-sm">
         <Fact term={t("access")}>{who}</Fact>

@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
@@ -49,7 +50,11 @@ export function IntentActions({ intent, action, title }: IntentActionsProps) {
         </Button>
       }
     >
-      {error && <FormAlert>{error.message || t("failed")}</FormAlert>}
+      {error && (
+        <FormAlert>
+          <Failure error={error} />
+        </FormAlert>
+      )}
     </AlertDialog>
   );
 }

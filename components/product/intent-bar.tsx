@@ -1,6 +1,7 @@
 "use client";
 
 import { CircleAlert } from "lucide-react";
+import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import { useLocale, useTranslations } from "use-intl";
 import { LocaleLink } from "@/components/layout/locale-link";
@@ -18,7 +19,7 @@ type IntentBarProps = {
   user: SessionUser | null | undefined;
   productId: number;
   pending: boolean;
-  failure: string | null;
+  failure: ReactNode;
 };
 
 /** The sum and the one button; on a phone it stays in reach above the tab bar. */
@@ -35,7 +36,7 @@ export function IntentBar({ formId, user, productId, pending, failure }: IntentB
       {failure && (
         <p role="alert" className="mb-3 flex items-start gap-1.5 text-danger text-sm">
           <CircleAlert aria-hidden="true" className="mt-[0.25em] size-3.5 shrink-0" />
-          {failure}
+          <span>{failure}</span>
         </p>
       )}
       <div className="flex items-center gap-4">

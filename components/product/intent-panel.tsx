@@ -6,6 +6,7 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { accountQuery } from "@/components/auth/queries";
 import { createIntentMutation } from "@/components/intents/queries";
+import { Failure } from "@/components/layout/failure";
 import { useSession } from "@/components/layout/session";
 import { Skeleton } from "@/components/ui/skeleton";
 import { IntentBar } from "./intent-bar";
@@ -76,7 +77,7 @@ export function IntentPanel({ productId, title }: { productId: number; title: st
         user={user}
         productId={productId}
         pending={isPending}
-        failure={error && (error.message || t("failed"))}
+        failure={error && <Failure error={error} />}
       />
     </FormProvider>
   );

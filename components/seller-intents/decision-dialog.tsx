@@ -10,7 +10,6 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
-import { useFailure } from "@/components/ui/use-failure";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { withoutLocale } from "@/lib/i18n/href";
 import { DecisionFailure } from "./decision-failure";
@@ -28,7 +27,6 @@ type DecisionDialogProps = {
 export function DecisionDialog({ intent, decision, open, onOpenChange }: DecisionDialogProps) {
   const t = useTranslations("seller.intents");
   const common = useTranslations("common.actions");
-  const failed = useFailure();
   const { refresh } = useRefresh();
   const mark = useMutation(markIntentMutation);
   const [notes, setNotes] = useState("");
@@ -83,12 +81,7 @@ export function DecisionDialog({ intent, decision, open, onOpenChange }: Decisio
             placeholder={t(success ? "notesSuccess" : "notesFailed")}
           />
         </Field>
-        <DecisionFailure
-          error={mark.error}
-          intent={intent}
-          message={mark.error ? failed(mark.error) : ""}
-          onStale={refresh}
-        />
+        <DecisionFailure error={mark.error} intent={intent} onStale={refresh} />
       </form>
     </Dialog>
   );

@@ -3,15 +3,16 @@
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { Failure } from "@/components/layout/failure";
 import { LocaleLink } from "@/components/layout/locale-link";
 import { FormAlert } from "@/components/ui/form-alert";
 import { ApiError } from "@/lib/api/api-error";
 import type { PendingIntent } from "./pending-intent";
 
-type DecisionFailureProps = { error: unknown; intent: PendingIntent; message: string; onStale: () => void };
+type DecisionFailureProps = { error: unknown; intent: PendingIntent; onStale: () => void };
 
 /** Why an answer was not taken: no stock (with the way to restock), answered already, or the server's words. */
-export function DecisionFailure({ error, intent, message, onStale }: DecisionFailureProps) {
+export function DecisionFailure({ error, intent, onStale }: DecisionFailureProps) {
   const t = useTranslations("seller.intents");
   const code = error instanceof ApiError ? error.code : undefined;
   const closed = code === "intent.already_closed";
@@ -20,7 +21,12 @@ export function DecisionFailure({ error, intent, message, onStale }: DecisionFai
   }, [closed, onStale]);
   if (!error) return null;
   if (closed) return <FormAlert>{t("closedMeanwhile")}</FormAlert>;
-  if (code !== "product.out_of_stock") return <FormAlert>{message}</FormAlert>;
+  if (code !== "product.out_of_stock")
+    return (
+      <FormAlert>
+        <Failure error={error} />
+      </FormAlert>
+    );
   return (
     <FormAlert>
       <p>{t("outOfStock", { name: intent.productName, n: intent.quantity })}</p>

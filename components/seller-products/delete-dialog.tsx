@@ -5,9 +5,9 @@ import { usePathname, useRouter } from "next/navigation";
 import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { Failure } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { FormAlert } from "@/components/ui/form-alert";
-import { useFailure } from "@/components/ui/use-failure";
 import { href } from "@/lib/i18n/href";
 import type { ManagedProduct } from "./managed-product";
 import { deleteProductMutation } from "./queries";
@@ -15,7 +15,6 @@ import type { ProductDialogProps } from "./use-product-change";
 
 export function DeleteDialog({ product, open, onOpenChange }: ProductDialogProps<ManagedProduct>) {
   const t = useTranslations("seller.actions");
-  const failure = useFailure();
   const router = useRouter();
   const list = href(useLocale(), sellerRoutes.products);
   const here = usePathname();
@@ -46,7 +45,11 @@ export function DeleteDialog({ product, open, onOpenChange }: ProductDialogProps
       onConfirm={confirm}
       loading={remove.isPending}
     >
-      {remove.error && <FormAlert>{failure(remove.error)}</FormAlert>}
+      {remove.error && (
+        <FormAlert>
+          <Failure error={remove.error} />
+        </FormAlert>
+      )}
     </AlertDialog>
   );
 }

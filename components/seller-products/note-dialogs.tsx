@@ -3,11 +3,11 @@
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Textarea } from "@/components/ui/textarea";
-import { useFailure } from "@/components/ui/use-failure";
 import type { ManagedProduct } from "./managed-product";
 import { freezeProductMutation, unfreezeProductMutation } from "./queries";
 import { type ProductDialogProps, useProductChange } from "./use-product-change";
@@ -23,7 +23,6 @@ type NoteDialogProps = Props & {
 
 /** A question with room for a note. */
 function NoteDialog({ product, open, onOpenChange, words, change }: NoteDialogProps) {
-  const failure = useFailure();
   const changed = useProductChange();
   const [note, setNote] = useState("");
   const turn = (next: boolean) => {
@@ -55,7 +54,11 @@ function NoteDialog({ product, open, onOpenChange, words, change }: NoteDialogPr
         <Field label={words.label} hint={words.hint} optional>
           <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
         </Field>
-        {change.error && <FormAlert>{failure(change.error)}</FormAlert>}
+        {change.error && (
+          <FormAlert>
+            <Failure error={change.error} />
+          </FormAlert>
+        )}
       </div>
     </AlertDialog>
   );

@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -10,7 +11,6 @@ import { FormAlert } from "@/components/ui/form-alert";
 import { NativeSelect } from "@/components/ui/native-select";
 import { NumberStepper } from "@/components/ui/number-stepper";
 import { Textarea } from "@/components/ui/textarea";
-import { useFailure } from "@/components/ui/use-failure";
 import type { ManagedProduct } from "./managed-product";
 import { markSoldMutation } from "./queries";
 import { type ProductDialogProps, useProductChange } from "./use-product-change";
@@ -19,7 +19,6 @@ import { type ProductDialogProps, useProductChange } from "./use-product-change"
 export function SoldDialog({ product, open, onOpenChange }: ProductDialogProps<ManagedProduct>) {
   const t = useTranslations("seller.actions");
   const common = useTranslations("common.actions");
-  const failure = useFailure();
   const changed = useProductChange();
   const sell = useMutation(markSoldMutation);
   const form = useId();
@@ -84,7 +83,11 @@ export function SoldDialog({ product, open, onOpenChange }: ProductDialogProps<M
         <Field label={t("soldNote")} optional>
           <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
         </Field>
-        {sell.error && <FormAlert>{failure(sell.error)}</FormAlert>}
+        {sell.error && (
+          <FormAlert>
+            <Failure error={sell.error} />
+          </FormAlert>
+        )}
       </form>
     </Dialog>
   );

@@ -2,13 +2,13 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
+import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { focusOnMount } from "@/components/ui/focus-on-mount";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
-import { useFailure } from "@/components/ui/use-failure";
 import { useAddLocation } from "./queries";
 
 type LocationDialogProps = {
@@ -25,7 +25,6 @@ export function LocationDialog({ open, onOpenChange, onAdd }: LocationDialogProp
   const t = useTranslations("seller.form");
   const common = useTranslations("common.actions");
   const invalid = useTranslations("seller.invalid");
-  const failure = useFailure();
   const add = useAddLocation();
   const [location, setLocation] = useState(nowhere);
   const [tried, setTried] = useState(false);
@@ -80,7 +79,11 @@ export function LocationDialog({ open, onOpenChange, onAdd }: LocationDialogProp
             />
           </Field>
         ))}
-        {add.error && <FormAlert>{failure(add.error)}</FormAlert>}
+        {add.error && (
+          <FormAlert>
+            <Failure error={add.error} />
+          </FormAlert>
+        )}
       </div>
     </Dialog>
   );

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { SignInAgain } from "@/components/layout/failure";
 import { FormAlert } from "@/components/ui/form-alert";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { SaveBar } from "@/components/ui/save-bar";
@@ -55,7 +56,12 @@ export function ProductForm({ id, values, options }: ProductFormProps) {
         <DetailsSection location={options.location} />
         <DescriptionSection />
         <EnglishSection />
-        {errors.root?.message && <FormAlert>{errors.root.message}</FormAlert>}
+        {errors.root?.message && (
+          <FormAlert>
+            {errors.root.message}
+            {errors.root.type === "signed-out" && <SignInAgain />}
+          </FormAlert>
+        )}
         {wrong > 0 && submitCount > 0 && <FormAlert>{t("fix", { n: wrong })}</FormAlert>}
         <SaveBar
           dirty={isDirty}

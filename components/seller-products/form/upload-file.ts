@@ -1,4 +1,4 @@
-import { apiErrorOf } from "@/lib/api/api-error";
+import { ApiError, apiErrorOf } from "@/lib/api/api-error";
 import { callAccepts } from "@/lib/api/client";
 import { uploadMedia } from "@/lib/contracts/storefront/media";
 
@@ -14,7 +14,7 @@ function parse(text: string): unknown {
 
 /**
  * Stores a picture under a temporary key (004 §17). XMLHttpRequest, since fetch tells nothing of how far an upload
- * has come; `part` is between 0 and 1. Rejects with `ApiError`, or with `TypeError` when the connection broke.
+ * has come; `part` is between 0 and 1. Rejects with `ApiError`, as `call` does.
  */
 export function uploadFile(file: File, { onProgress, signal }: UploadOptions) {
   const { contract, method, path, output } = uploadMedia;
@@ -26,7 +26,7 @@ export function uploadFile(file: File, { onProgress, signal }: UploadOptions) {
     request.upload.onprogress = ({ lengthComputable, loaded, total }) => {
       if (lengthComputable) onProgress(loaded / total);
     };
-    request.onerror = () => reject(new TypeError("the upload broke"));
+    request.onerror = () => reject(new ApiError({ status: 0 }));
     request.onabort = () => reject(new DOMException("the upload was called off", "AbortError"));
     request.onload = () => {
       const body = parse(request.responseText);

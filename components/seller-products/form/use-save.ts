@@ -5,6 +5,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { isSignedOut } from "@/components/layout/failure";
 import { useFailure } from "@/components/ui/use-failure";
 import { href } from "@/lib/i18n/href";
 import type { ProductFormValues } from "./form-values";
@@ -25,6 +26,11 @@ export function useSave(
   const create = useCreateProduct();
   const update = useUpdateProduct();
 
+  const rootError = (error: unknown) =>
+    isSignedOut(error)
+      ? { type: "signed-out", message: failure(error) }
+      : { message: t("failed", { reason: failure(error) }) };
+
   const save = async (values: ProductFormValues) => {
     try {
       if (id === undefined) await create.mutateAsync(productPayload(values));
@@ -32,7 +38,7 @@ export function useSave(
     } catch (error) {
       const fields = serverErrors(error);
       for (const { path, message } of fields) form.setError(path, { type: "server", message });
-      if (fields.length === 0) form.setError("root", { message: t("failed", { reason: failure(error) }) });
+      if (fields.length === 0) form.setError("root", rootError(error));
       return;
     }
     form.reset(values);

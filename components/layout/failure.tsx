@@ -1,0 +1,36 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useTranslations } from "use-intl";
+import { useFailure } from "@/components/ui/use-failure";
+import { ApiError } from "@/lib/api/api-error";
+import { LocaleLink } from "./locale-link";
+import { routes } from "./routes";
+
+/** Why a call failed, with the way to sign in where the session has ended meanwhile. */
+export function Failure({ error }: { error: unknown }) {
+  const failure = useFailure();
+  return (
+    <>
+      {failure(error)}
+      {isSignedOut(error) && <SignInAgain />}
+    </>
+  );
+}
+
+export const isSignedOut = (error: unknown) => error instanceof ApiError && error.code === "auth.required";
+
+/** Signs in beside this page and not instead of it, so that what was typed here stays. */
+export function SignInAgain() {
+  const t = useTranslations("common.nav");
+  const here = encodeURIComponent(usePathname());
+  return (
+    <LocaleLink
+      href={`${routes.signIn}?from=${here}`}
+      target="_blank"
+      className="ms-2 font-medium underline underline-offset-2"
+    >
+      {t("signIn")}
+    </LocaleLink>
+  );
+}
