@@ -1,20 +1,20 @@
-import enAuth from "./en/auth.json";
-import enCatalog from "./en/catalog.json";
-import enCommon from "./en/common.json";
-import enDocs from "./en/docs.json";
-import enErrors from "./en/errors.json";
-import enIntents from "./en/intents.json";
-import enProduct from "./en/product.json";
-import enSeller from "./en/seller.json";
+import enAuth from "./en/auth.json" with { type: "json" };
+import enCatalog from "./en/catalog.json" with { type: "json" };
+import enCommon from "./en/common.json" with { type: "json" };
+import enDocs from "./en/docs.json" with { type: "json" };
+import enErrors from "./en/errors.json" with { type: "json" };
+import enIntents from "./en/intents.json" with { type: "json" };
+import enProduct from "./en/product.json" with { type: "json" };
+import enSeller from "./en/seller.json" with { type: "json" };
 import type { Locale } from "./locales";
-import zhAuth from "./zh/auth.json";
-import zhCatalog from "./zh/catalog.json";
-import zhCommon from "./zh/common.json";
-import zhDocs from "./zh/docs.json";
-import zhErrors from "./zh/errors.json";
-import zhIntents from "./zh/intents.json";
-import zhProduct from "./zh/product.json";
-import zhSeller from "./zh/seller.json";
+import zhAuth from "./zh/auth.json" with { type: "json" };
+import zhCatalog from "./zh/catalog.json" with { type: "json" };
+import zhCommon from "./zh/common.json" with { type: "json" };
+import zhDocs from "./zh/docs.json" with { type: "json" };
+import zhErrors from "./zh/errors.json" with { type: "json" };
+import zhIntents from "./zh/intents.json" with { type: "json" };
+import zhProduct from "./zh/product.json" with { type: "json" };
+import zhSeller from "./zh/seller.json" with { type: "json" };
 
 const zh = {
   common: zhCommon,
