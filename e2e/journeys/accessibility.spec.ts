@@ -1,0 +1,184 @@
+import { readdirSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { type DashboardPage, dashboardPages, pageOf } from "@/components/dashboard/pages";
+import { routes } from "@/components/layout/routes";
+import { contracts } from "@/lib/contracts/all";
+import { href } from "@/lib/i18n/href";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import { expectAccessible, expectAccessibleInBothThemes } from "./axe";
+import { enter, loginAs, publishAs, registerBuyer, registerSeller, sendIntent } from "./people";
+
+test.describe.configure({ mode: "parallel" });
+
+const shop = [
+  routes.home,
+  routes.products,
+  "/products?condition=9&min=10&sort=price-asc",
+  "/products?q=nothing-is-called-this",
+  "/products/1900",
+  "/shops/1",
+  "/shops/1?page=2",
+  routes.signIn,
+  routes.register,
+  "/nothing-here",
+];
+
+const docs = [routes.docs, ...contracts.map(({ contract }) => `${routes.docs}/${contract.name}`)];
+const buyers = [routes.account, routes.intents];
+
+type Ids = Partial<Record<DashboardPage, number>>;
+
+const isPage = (name: string): name is DashboardPage => name in dashboardPages;
+
+/** Every page that the table admits the role to; one with a parameter needs its id, so that none is forgotten. */
+function dashboard(role: "SELLER" | "ADMIN", ids: Ids): string[] {
+  const names = Object.keys(dashboardPages)
+    .filter(isPage)
+    .filter((name) => pageOf(name).roles.includes(role));
+  return names.map((name) => {
+    const { path } = pageOf(name);
+    const id = ids[name];
+    if (path.includes("[") && id === undefined) throw new Error(`no id for ${path}`);
+    return path.replace("[id]", String(id));
+  });
+}
+
+/** What a seller may write, at its most awkward. */
+const awkward = `# 标题
+
+<img src="/icon.svg"> <pre>${"很长的一行 ".repeat(60)}</pre>
+
+| 尺寸 | 重量 |
+| --- | --- |
+| 30 cm | 1.2 kg |
+
+\`\`\`
+${"code ".repeat(80)}
+\`\`\``;
+
+/** A product of every kind; their ids. */
+async function stock(seller: Awaited<ReturnType<typeof registerSeller>>) {
+  const sku = (value: string, stock_quantity: number) => ({
+    price: 66,
+    stock_quantity,
+    attributes: [{ name: "尺寸", value, name_en: "Size", value_en: value }],
+  });
+  return {
+    single: await publishAs(seller, { product_desc: awkward, product_name_en: "Bamboo basket" }),
+    several: await publishAs(seller, { skus: [sku("S", 3), sku("M", 0), sku("L", 2)] }),
+    soldOut: await publishAs(seller, { skus: [{ price: 66, stock_quantity: 0 }] }),
+  };
+}
+
+async function visit(page: Page, locale: Locale, paths: readonly string[]) {
+  for (const path of paths) {
+    const address = href(locale, path);
+    await page.goto(address);
+    await expectAccessibleInBothThemes(page, address);
+  }
+}
+
+/** Once the visitor is known, the header shows it. */
+async function expectKnown(page: Page, locale: Locale) {
+  const account = getTranslator(locale, "common")("nav.account");
+  await expect(page.getByRole("button", { name: new RegExp(`^${account}`) })).toBeVisible();
+}
+
+for (const locale of locales) {
+  test.describe(`axe finds nothing in ${locale}`, () => {
+    test("on the pages of the shop", async ({ page }) => {
+      const products = await stock(await registerSeller());
+      const made = Object.values(products).map((id) => `/products/${id}`);
+      await visit(page, locale, [...shop, ...made]);
+    });
+
+    test("in the reference of the APIs", async ({ page }) => {
+      await visit(page, locale, docs);
+    });
+
+    test("on a buyer's own pages", async ({ page }) => {
+      await enter(page, (await registerBuyer()).username);
+      await page.goto(href(locale, routes.intents));
+      await expectKnown(page, locale);
+      await expectAccessibleInBothThemes(page, `${locale}, without intents`);
+      await page.goto(href(locale, routes.dashboard));
+      await expectAccessibleInBothThemes(page, `${locale}, for sellers only`);
+      await enter(page, "demo-buyer");
+      await visit(page, locale, [...buyers, routes.signIn]);
+    });
+
+    test("in a dashboard without anything in it", async ({ page }) => {
+      await enter(page, (await registerSeller()).username);
+      const { overview, products, intents, customers } = dashboardPages;
+      await visit(
+        page,
+        locale,
+        [overview, products, intents, customers].map(({ path }) => path),
+      );
+    });
+
+    test("in a seller's dashboard", async ({ page }) => {
+      const seller = await registerSeller();
+      const { several } = await stock(seller);
+      const buyer = await registerBuyer();
+      await sendIntent(buyer, several, "周六可以自提吗？");
+      await enter(page, seller.username);
+      await visit(page, locale, dashboard("SELLER", { product: several, customer: buyer.id }));
+      await enter(page, "demo-seller");
+      await visit(page, locale, [routes.dashboard, ...pathsWithList, "/dashboard/customers/99999999"]);
+    });
+
+    test("in an admin's dashboard", async ({ page }) => {
+      const { id } = await loginAs("demo-buyer");
+      await enter(page, "demo-admin");
+      await visit(page, locale, dashboard("ADMIN", { customer: id }));
+    });
+
+    test("in what opens over a page", async ({ page }) => {
+      const t = getTranslator(locale, "seller");
+      const common = getTranslator(locale, "common");
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await enter(page, "demo-seller");
+      await page.goto(href(locale, dashboardPages.categories.path));
+      await page.getByRole("button", { name: t("categories.addRoot") }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectAccessible(page, "a dialog");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+      await page.keyboard.press("ControlOrMeta+k");
+      await expect(page.getByRole("option").first()).toBeVisible();
+      await expectAccessible(page, "the palette");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+      await page.getByRole("button", { name: common("theme.label") }).click();
+      await expect(page.getByRole("menu")).toBeVisible();
+      await expectAccessible(page, "a menu", '[role="menu"]');
+      await page.keyboard.press("Escape");
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.getByRole("button", { name: common("nav.menu") }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectAccessible(page, "the rail of a phone");
+    });
+  });
+}
+
+/** Lists of the demo's seller, who has had everything happen. */
+const pathsWithList = [dashboardPages.products, dashboardPages.intents, dashboardPages.customers].map(
+  ({ path }) => path,
+);
+
+test("no page is forgotten", () => {
+  const files = readdirSync("app/[locale]", { recursive: true, encoding: "utf8" });
+  const patterns = files
+    .filter((file) => file.endsWith("/page.tsx"))
+    .map((file) => file.replace(/\/?page\.tsx$/, "").replaceAll(/\([^)]*\)\/?/g, ""))
+    // Where addresses of the catalog are rewritten to; and every address that is none.
+    .filter((pattern) => !["search", "shop-pages/[id]", "[...rest]"].includes(pattern));
+  const id = { product: 1, customer: 1 };
+  const seen = [shop, docs, buyers, dashboard("SELLER", id), dashboard("ADMIN", id)].flat();
+  for (const pattern of patterns) {
+    const address = new RegExp(`^/${pattern.replaceAll(/\[\w+\]/g, "[^/]+")}$`);
+    expect(seen.map((path) => path.split("?")[0]).some((path) => address.test(path ?? ""))).toBe(true);
+  }
+});
