@@ -13,5 +13,6 @@ export function proxy({ headers, nextUrl }: NextRequest): Response {
   });
   if (locale === defaultLocale) return NextResponse.next();
   const vary = "Accept-Language, Cookie, Sec-Fetch-Site";
-  return new Response(null, { status: 307, headers: { location: `/${locale}${nextUrl.search}`, vary } });
+  // Next takes no relative address here, and makes this one relative: no host of ours reaches the browser.
+  return NextResponse.redirect(new URL(`/${locale}${nextUrl.search}`, nextUrl), { headers: { vary } });
 }
