@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
 import { send } from "../shared/send";
 
-const home = (headers: Record<string, string>, search = "") => send("GET", `/${search}`, { headers });
+type Headers = Record<string, string>;
 
-it.each([
+const home = (headers: Headers, search = "") => send("GET", `/${search}`, { headers });
+
+it.each<Headers>([
   { "accept-language": "en" },
   { "accept-language": "en-US,en;q=0.9" },
   { "accept-language": "zh;q=0, en" },
@@ -20,7 +22,7 @@ it.each([
   );
 });
 
-it.each([
+it.each<Headers>([
   {},
   { "accept-language": "en;q=0.1, zh;q=0.9" },
   { "accept-language": "fr" },
