@@ -33,7 +33,7 @@ export default defineConfig({
   },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
   webServer: {
-    command: "tsx e2e/journeys/server.ts",
+    command: "tsx -C react-server e2e/journeys/server.ts",
     port: Number(process.env.JOURNEYS_PORT),
     timeout: 600_000,
     reuseExistingServer: false,

@@ -6,7 +6,10 @@ import { startApplication } from "@/lib/testing/application";
 
 type Work = { program: string; args: string[]; env?: Record<string, string> };
 
-const perform = (name: string): Work => ({ program: "tsx", args: ["e2e/drills/perform.ts", name] });
+const perform = (name: string): Work => ({
+  program: "tsx",
+  args: ["-C", "react-server", "e2e/drills/perform.ts", name],
+});
 const suite = (folder: string, env: Record<string, string> = {}): Work => {
   return { program: "vitest", args: ["run", "--project", "contracts", "--reporter=dot", folder], env };
 };

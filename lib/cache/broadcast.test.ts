@@ -31,10 +31,14 @@ async function listen() {
 
 /** Runs a script in a process of its own and returns how it ended. */
 async function runElsewhere(script: string): Promise<{ code: number | null; signal: string | null }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
-    env: { ...process.env, DATABASE_URL: database.url },
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["-C", "react-server", "--import", "tsx", "--input-type=module", "-e", script],
+    {
+      env: { ...process.env, DATABASE_URL: database.url },
+      stdio: ["ignore", "inherit", "inherit"],
+    },
+  );
   const [code, signal] = await once(child, "exit");
   return { code, signal };
 }

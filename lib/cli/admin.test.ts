@@ -5,7 +5,11 @@ import { capture, environment } from "./command";
 /** Runs the command as npm does: in plain Node, whose ways with packages are not those of a bundler. */
 function createAdminAt(url: string, ...args: string[]) {
   const env = environment({ DATABASE_URL: url, NODE_OPTIONS: "" });
-  return capture(process.execPath, ["--import", "tsx", "lib/cli/admin.ts", ...args], env);
+  return capture(
+    process.execPath,
+    ["-C", "react-server", "--import", "tsx", "lib/cli/admin.ts", ...args],
+    env,
+  );
 }
 
 test("the command makes an administrator, and says in one line why it did not", async () => {

@@ -15,10 +15,14 @@ export function startWorkerProcess(options: Omit<ServerOptions, "distDir">): Wor
   let child: ChildProcess | undefined;
   const running = (async () => {
     while (!stopped.signal.aborted) {
-      child = spawn(process.execPath, ["--import", "tsx", join("lib", "cli", "worker-process.ts")], {
-        env: environment({ NODE_ENV: "production", ...serverEnvironment(options), NODE_OPTIONS: "" }),
-        stdio: ["ignore", "inherit", "inherit", "ipc"],
-      });
+      child = spawn(
+        process.execPath,
+        ["-C", "react-server", "--import", "tsx", join("lib", "cli", "worker-process.ts")],
+        {
+          env: environment({ NODE_ENV: "production", ...serverEnvironment(options), NODE_OPTIONS: "" }),
+          stdio: ["ignore", "inherit", "inherit", "ipc"],
+        },
+      );
       await once(child, "exit").catch(() => undefined);
       await sleep(restartMs, undefined, { signal: stopped.signal }).catch(() => undefined);
     }

@@ -1,3 +1,4 @@
+import "server-only";
 import { markExpired } from "@/lib/cache/versions";
 import type { Role } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/locales";

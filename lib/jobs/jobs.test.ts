@@ -139,10 +139,14 @@ test("a worker that is killed loses nothing: its job runs again elsewhere", asyn
     import { startWorker } from "./lib/jobs/worker.ts";
     const run = async () => { process.send("running"); await new Promise(() => {}); };
     await startWorker(process.env.DATABASE_URL, [{ ...${JSON.stringify({ ...quick, name: "killed" })}, input: z.object({ n: z.int() }), run }]);`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
-    env: { ...process.env, DATABASE_URL: url },
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["-C", "react-server", "--import", "tsx", "--input-type=module", "-e", script],
+    {
+      env: { ...process.env, DATABASE_URL: url },
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    },
+  );
   await once(child, "message");
   child.kill("SIGKILL");
   await once(child, "exit");
