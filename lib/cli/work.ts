@@ -24,6 +24,8 @@ export function startWorkerProcess(options: Omit<ServerOptions, "distDir">): Wor
         },
       );
       await once(child, "exit").catch(() => undefined);
+      if (stopped.signal.aborted) return;
+      console.error("The worker ended unexpectedly; it is being started again.");
       await sleep(restartMs, undefined, { signal: stopped.signal }).catch(() => undefined);
     }
   })();
