@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { contracts } from "../contracts/all";
+import { catalog } from "../contracts/catalog/contract";
+import { resale } from "../contracts/resale/contract";
 import { request, useKernel } from "../testing/kernel";
 import { type Contract, define } from "./contract";
 import { unservedAnswer } from "./unserved";
@@ -120,6 +122,36 @@ describe.each(homes.map((contract) => [contract.name, contract] as const))(
     });
   },
 );
+
+it("an address of two contracts refuses a method in the shape of both, or of the one that is named", async () => {
+  const { route, serve } = kernel();
+  const shared = [catalog, resale].map((contract, index) =>
+    serve(
+      define(contract)({
+        name: `shared${Math.random()}`,
+        path: "/api/test",
+        summary: "",
+        method: index === 0 ? "GET" : "POST",
+        access: "public",
+        output: z.null(),
+        input: () => undefined,
+        present: () => null,
+      }),
+      async () => undefined,
+    ),
+  );
+  const [read, write] = shared;
+  if (!read || !write) throw new Error("two operations were made");
+  const address = route(read, write);
+  const refused = async (headers: Record<string, string>) => {
+    const response = await address.PUT(...request("/api/test", { method: "PUT", headers }));
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
+    return Object.keys(await response.json()).sort();
+  };
+  expect(await refused({})).toEqual(["code", "data", "errors", "message"]);
+  expect(await refused({ "api-contract": "resale" })).toEqual(["code", "data", "message"]);
+  expect(await refused({ "api-contract": "catalog" })).toEqual(["errors", "message"]);
+});
 
 it.each([
   ["/api/user/nothing", "mall"],

@@ -4,6 +4,7 @@ import { toResponse } from "./answer";
 import type { Contract, Operation } from "./contract";
 import { preflight } from "./cors";
 import { failureAnswer } from "./failure-answer";
+import { mergeAnswers } from "./negotiate";
 import type { RouteParams } from "./serve";
 
 type Handle = (request: Request, route: RouteParams) => Promise<Response>;
@@ -45,14 +46,14 @@ export function route(...handlers: [Handler, ...Handler[]]) {
 
 const serves = (method: string) => (handler: Handler) => handler.operations[0]?.method === method;
 
-/** In the contract that the caller names, if it is at home here, else in the first one's. */
+/** In the contract that the caller names, if it is at home here, else as all that are: clients of each find what they read. */
 function refusal(request: Request, contracts: readonly Contract[], methods: readonly string[]): Response {
   const named = request.headers.get("api-contract")?.toLowerCase();
-  const contract = contracts.find(({ name }) => name === named) ?? contracts[0];
-  if (!contract) throw new Error("a route without operations");
-  const { headers, ...answer } = failureAnswer(new DomainError("request.method_not_allowed"), request, {
-    contract,
-    requestId: randomUUID(),
-  });
+  const chosen = contracts.filter(({ name }) => name === named);
+  const speaking = new Set(chosen.length > 0 ? chosen : contracts);
+  const failure = new DomainError("request.method_not_allowed");
+  const requestId = randomUUID();
+  const answers = [...speaking].map((contract) => failureAnswer(failure, request, { contract, requestId }));
+  const { headers, ...answer } = answers.reduce(mergeAnswers);
   return toResponse({ ...answer, headers: { ...headers, allow: methods.join(", ") } }, request);
 }
