@@ -84,6 +84,17 @@ describe("a description is read as a person reads it", () => {
     expect(await find("手作 陶泥")).toEqual([id]);
   });
 
+  test("Markdown's signs and addresses are not text either", async () => {
+    const { id } = await make({
+      description:
+        '# 一把**朱**泥壶\n\n见[窑址](https://kiln.example/hidden-path "暗语题")，~~原~~价 ![暗语图](/media/hidden-key) 2 ** 3 ** 4',
+    });
+    for (const query of ["hidden-path", "暗语题", "暗语图", "hidden-key", "]("])
+      expect(await find(query)).toEqual([]);
+    for (const query of ["朱泥壶", "见窑址，", "原价", "2 ** 3 ** 4"])
+      expect(await find(query)).toEqual([id]);
+  });
+
   test("character references are what they stand for, signs of comparison stay", async () => {
     const { id } = await make({
       description: "<p>&#x9752;&#33457;&nbsp;&amp;lt; &lt;em&gt; 3 < 5 && 7 > 6 &#0; &#x110000;</p>",
