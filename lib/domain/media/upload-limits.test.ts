@@ -1,44 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SignedIn } from "@/lib/domain/context";
 import { limits } from "@/lib/domain/limits/limits";
 import { env } from "@/lib/env";
 import { mediaStorage } from "@/lib/ports/storage/choose";
-import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeUser } from "@/lib/testing/factories";
 import { asBlob, makeImage } from "@/lib/testing/media-files";
-import { prepareMediaFolder } from "@/lib/testing/media-folder";
 import { makeRecording } from "@/lib/testing/recording-files";
+import { useUploader } from "@/lib/testing/uploads";
 import { expireUploads } from "./expire-uploads";
-import { makeVariants } from "./make-variants";
 import { allMediaNames } from "./media-names";
 import { uploadMedia } from "./upload-media";
 
-prepareMediaFolder();
-let database: TestDatabase;
-const db = () => database.db;
-let context: SignedIn;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  context = contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" })));
-});
-afterAll(() => database.drop());
-
-const send = (bytes: Uint8Array | string, fileName = "photo.jpg") =>
-  uploadMedia(context, { content: asBlob(bytes), fileName, purpose: "GALLERY" });
-
-/** An upload with what follows it. */
-async function _upload(bytes: Uint8Array | string, fileName?: string) {
-  const { id } = await send(bytes, fileName);
-  await makeVariants(context, { uploadId: id });
-  return db().upload.findUniqueOrThrow({ where: { id } });
-}
-
-async function _stored(name: string): Promise<Buffer> {
-  const stream = await mediaStorage().open(name);
-  if (!stream) throw new Error(`${name} is not stored`);
-  return Buffer.from(await new Response(stream).arrayBuffer());
-}
+const { db } = useUploader();
 
 describe("the quota of an account", () => {
   const mega = 1024 * 1024;

@@ -1,35 +1,20 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { SignedIn } from "@/lib/domain/context";
+import { describe, expect, it, vi } from "vitest";
 import { mediaStorage } from "@/lib/ports/storage/choose";
-import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
-import { actorOf, contextFor, makeProduct, makeUser } from "@/lib/testing/factories";
-import { asBlob, makeAnimation, makeBomb, makeImage, makePhotograph } from "@/lib/testing/media-files";
-import { prepareMediaFolder } from "@/lib/testing/media-folder";
+import { makeProduct } from "@/lib/testing/factories";
+import { makeAnimation, makeBomb, makeImage, makePhotograph } from "@/lib/testing/media-files";
 import { makeRecording } from "@/lib/testing/recording-files";
+import { useUploader } from "@/lib/testing/uploads";
 import { findTallPictures } from "./find-tall-pictures";
 import { makeVariants } from "./make-variants";
 import { allMediaNames, mediaName } from "./media-names";
-import { uploadMedia } from "./upload-media";
 
-prepareMediaFolder();
-let database: TestDatabase;
-const db = () => database.db;
-let context: SignedIn;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  context = contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" })));
-});
-afterAll(() => database.drop());
-
-const send = (bytes: Uint8Array | string, fileName = "photo.jpg") =>
-  uploadMedia(context, { content: asBlob(bytes), fileName, purpose: "GALLERY" });
+const { db, context, send } = useUploader();
 
 /** An upload with what follows it. */
 async function upload(bytes: Uint8Array | string, fileName?: string) {
   const { id } = await send(bytes, fileName);
-  await makeVariants(context, { uploadId: id });
+  await makeVariants(context(), { uploadId: id });
   return db().upload.findUniqueOrThrow({ where: { id } });
 }
 
@@ -87,7 +72,7 @@ describe("an image", () => {
     expect(row.placeholder?.length).toBeLessThan(2000);
     const square = await upload(await makeImage("jpeg", 60, 60));
     const urls = ["https://a.example/1.jpg", square.url, row.url, `/media/${row.storageKey}`, "/media/x"];
-    expect(await findTallPictures(context, urls)).toEqual([row.url, `/media/${row.storageKey}`]);
+    expect(await findTallPictures(context(), urls)).toEqual([row.url, `/media/${row.storageKey}`]);
   });
 
   it("is limited in its width alone", async () => {
@@ -233,10 +218,10 @@ it("makes the smaller copies again, as often as asked, and tells pictures of pro
   const product = await makeProduct(db(), { images: { create: [{ url: row.url, rank: 0 }] } });
   await mediaStorage().delete(allMediaNames(row).slice(1));
   await db().upload.update({ where: { id: row.id }, data: { placeholder: null, storedBytes: 0 } });
-  for (const _ of [1, 2]) expect(await makeVariants(context, { uploadId: row.id })).toBe(row.placeholder);
+  for (const _ of [1, 2]) expect(await makeVariants(context(), { uploadId: row.id })).toBe(row.placeholder);
   for (const name of allMediaNames(row)) expect(await mediaStorage().stat(name)).not.toBeNull();
   const [shown] = await db().productImage.findMany({ where: { productId: product.id } });
   expect(shown?.placeholder).toBe(row.placeholder);
   await db().upload.delete({ where: { id: row.id } });
-  expect(await makeVariants(context, { uploadId: row.id })).toBeNull();
+  expect(await makeVariants(context(), { uploadId: row.id })).toBeNull();
 });
