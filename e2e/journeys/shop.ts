@@ -43,6 +43,20 @@ export async function findRow(page: Page, name: string): Promise<Locator> {
   return row;
 }
 
+/** Nothing in the page's content reaches beyond the window, except in a part that scrolls by itself. */
+export async function expectFits(page: Page): Promise<void> {
+  const cut = await page.getByRole("main").evaluate((main) => {
+    const inScroller = ({ parentElement: parent }: Element): boolean =>
+      parent !== null &&
+      parent !== main &&
+      (getComputedStyle(parent).overflowX !== "visible" || inScroller(parent));
+    return [...main.querySelectorAll("*")]
+      .filter((node) => node.getBoundingClientRect().right > window.innerWidth + 1 && !inScroller(node))
+      .map((node) => node.outerHTML.slice(0, 120));
+  });
+  expect(cut).toEqual([]);
+}
+
 const loginSchema = z.object({ data: z.object({ token: z.string() }) });
 const treeSchema = z.object({
   data: z.array(z.object({ children: z.array(z.object({ category_id: z.int() })) })),

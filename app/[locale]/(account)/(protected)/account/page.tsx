@@ -42,7 +42,7 @@ export default async function AccountPage({ params }: PageProps) {
       <div className="grid max-w-3xl gap-6">
         <Card className="flex flex-wrap items-center gap-4 p-5">
           <Avatar name={name} size="lg" />
-          <div className="min-w-0 flex-1">
+          <div className="min-w-48 flex-1">
             <p className="flex flex-wrap items-center gap-2 font-semibold">
               <span className="min-w-0 wrap-anywhere">{name}</span>
               <Badge>{t(`account.role.${account.role}`)}</Badge>

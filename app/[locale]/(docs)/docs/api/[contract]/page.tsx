@@ -31,9 +31,9 @@ export default async function ContractPage({ params }: Props) {
   const { contract, operations } = found;
   const t = getTranslator(locale, "docs");
   return (
-    <div className="page-width grid gap-8 py-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
+    <div className="page-width grid grid-cols-1 gap-8 py-8 lg:grid-cols-[16rem_minmax(0,1fr)]">
       <ContractNav locale={locale} current={name} />
-      <div className="grid min-w-0 gap-4">
+      <div className="grid min-w-0 grid-cols-1 gap-4">
         <header className="mb-2">
           <h1 className="font-semibold text-xl">{contract.title} API</h1>
           <p className="mt-1 text-ink-soft">{contract.description}</p>
