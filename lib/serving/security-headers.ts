@@ -15,12 +15,15 @@ const uploads = env.UPLOADTHING_TOKEN
   ? ` https://*.uploadthing.com ${env.UPLOADTHING_API_URL ?? ""}`.trimEnd()
   : "";
 
-/** What a page may load. Pictures and films of a product may lie anywhere, as sellers name them. */
+/**
+ * What a page may load. Pictures and films of a product may lie anywhere, as sellers name them; on a page over https
+ * browsers ask for those named over http by https.
+ */
 const page = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' https: data: blob:",
-  "media-src 'self' https: blob:",
+  "img-src 'self' http: https: data: blob:",
+  "media-src 'self' http: https: blob:",
   "font-src 'self'",
   `connect-src 'self'${uploads}`,
   "object-src 'none'",
