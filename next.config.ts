@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { keptPages } from "./lib/pages/kept-pages";
 import { searchKeys } from "./lib/pages/search-keys";
 
 /** Documented without `/api`: answered at both. Pages use none of these names. */
@@ -28,18 +29,7 @@ const defaultLocale = [
   { source: "/:path((?!api/|api$|en/|en$|zh/|zh$|_next/).+)", destination: "/zh/:path" },
 ];
 
-/** Pages that this server keeps itself, until the data changes: whoever keeps a copy asks first, and is told 304. */
-const keptPages = [
-  "/",
-  "/products",
-  "/products/:id",
-  "/shops/:id",
-  "/sign-in",
-  "/register",
-  "/docs/api",
-  "/docs/api/:contract",
-];
-
+/** This server keeps them itself, until the data changes: whoever keeps a copy asks first, and is told 304. */
 const askFirst = ["", "/en"].flatMap((prefix) =>
   keptPages.map((page) => ({
     source: page === "/" ? prefix || page : prefix + page,

@@ -1,6 +1,6 @@
 // Loaded by the server on Node itself, hence the extensions in the imports.
 import { createHash } from "node:crypto";
-import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { env } from "../env.ts";
@@ -29,12 +29,15 @@ function isVisit({ method, url = "/", headers }: IncomingMessage): boolean {
   if (env.READY_ANSWERS === "off" || method !== "GET" || /^\/(api|_next|media)\b|[?&]_rsc=/.test(url))
     return false;
   if (perVisitor.some((name) => name in headers)) return false;
-  return !/^\/($|\?)/.test(url) || greetsInDefault(headers);
+  return !isLedToAnotherLanguage({ url, headers });
 }
 
-function greetsInDefault({ "accept-language": acceptLanguage, cookie, ...headers }: IncomingHttpHeaders) {
+/** Whether a visitor stands at the front door, and reads another language than the one that is spoken there. */
+export function isLedToAnotherLanguage({ url = "/", headers }: Pick<IncomingMessage, "url" | "headers">) {
+  if (!/^\/($|\?)/.test(url)) return false;
+  const { "accept-language": acceptLanguage, cookie } = headers;
   const fetchSite = headers["sec-fetch-site"]?.toString();
-  return arrivalLocale({ acceptLanguage, cookie, fetchSite }) === defaultLocale;
+  return arrivalLocale({ acceptLanguage, cookie, fetchSite }) !== defaultLocale;
 }
 
 /** Answers from memory if the page is there and current. */

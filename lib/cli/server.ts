@@ -3,8 +3,9 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import next from "next";
-import { answerFromStore } from "../cache/page-store.ts";
+import { answerFromStore, isLedToAnotherLanguage } from "../cache/page-store.ts";
 import { env } from "../env.ts";
+import { withoutUnreadQuery } from "../pages/kept-pages.ts";
 import { laneOf } from "../serving/lanes.ts";
 import { refuse } from "../serving/refuse.ts";
 import { addTransportSecurity } from "../serving/security-headers.ts";
@@ -29,6 +30,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 const server = createServer((request, response) => {
   resolveClientIp(request.headers, request.socket.remoteAddress ?? "", env.TRUST_PROXY);
   request.url = normalizeUrl(request.url ?? "/");
+  if (!isLedToAnotherLanguage(request))
+    request.url = withoutUnreadQuery(request.url, "rsc" in request.headers);
   if (refuseMethod(request, response)) return;
   addTransportSecurity(response, request.headers["x-forwarded-proto"]);
   if (answerFromStore(request, response)) return;

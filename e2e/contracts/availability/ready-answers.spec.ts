@@ -61,6 +61,16 @@ describe.each(["on", "off"] as const)("with READY_ANSWERS=%s", (setting) => {
     expect([status, headers.get("content-security-policy")]).toEqual([304, null]);
   });
 
+  it("a page says nothing of the address with which the first visitor came", async () => {
+    for (const path of [`/en/products/${product.id}`, `/shops/${shop.id}`, "/en/register", "/en"]) {
+      for (const search of ["?email=first@visitor", "?_rsc=first@visitor", ""]) {
+        const { status, html } = await visit(path + search);
+        expect(status).toBe(200);
+        expect(html).not.toMatch(/first(@|%40)visitor/);
+      }
+    }
+  });
+
   it("a page shows what was written before it was asked for", async () => {
     const path = `/products/${product.id}`;
     for (const title of ["二名", "三名", "四名"]) {
