@@ -99,7 +99,7 @@ describe("events", () => {
     await eventually(async () => {
       const [row] = await database.db.$queryRaw<{ count: number }[]>`
         SELECT count(*)::int AS count FROM pg_stat_activity
-        WHERE datname = current_database() AND state = 'idle in transaction'`;
+        WHERE datname = current_database() AND state = 'idle in transaction' AND backend_xid IS NOT NULL`;
       expect(row?.count).toBe(1);
     });
     await write(2, Promise.resolve());
