@@ -64,7 +64,7 @@ function describeAccess({ access }: Pick<Operation, "access">): string {
     : `For signed-in callers with the role ${access.join(" or ")}.`;
 }
 
-const callerMade = z.string().max(255).optional();
+const callerMade = z.string().min(1).optional();
 
 /** Headers that an operation reads beyond those of every request. */
 function describeHeaders({ access, idempotent }: Operation) {

@@ -160,7 +160,15 @@ describe("a write that its caller names", () => {
     expect([later.status, later.headers.get("idempotency-replayed")]).toEqual([200, null]);
   });
 
-  it.each(["", " ", "\u00e9", "x".repeat(256)])("cannot be named %j", async (key) => {
+  it.each(["a key: 1/2", "\u00e9", "x".repeat(256), "x".repeat(5000)])("may be named %j", async (key) => {
+    const write = makeWrite();
+    expect((await send(write, 1, { key })).headers.get("idempotency-replayed")).toBe(null);
+    expect((await send(write, 1, { key })).headers.get("idempotency-replayed")).toBe("true");
+    const another = await send(write, 2, { key: `${key}y` });
+    expect([another.status, another.headers.get("idempotency-replayed")]).toEqual([200, null]);
+  });
+
+  it.each(["", " "])("cannot be named %j", async (key) => {
     const answer = await send(makeWrite(), 1, { key });
     expect([answer.status, answer.headers.get("api-error")]).toEqual([400, "request.key_invalid"]);
   });
