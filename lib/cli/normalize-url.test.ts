@@ -11,6 +11,15 @@ describe("normalizeUrl", () => {
     expect(normalizeUrl(url)).toBe(legible);
   });
 
+  it.each([
+    ["*", "/"],
+    ["http://elsewhere.example", "/"],
+    ["HTTPS://elsewhere.example:80?q=a", "/?q=a"],
+    ["http://elsewhere.example/products/1?q=a", "/products/1?q=a"],
+  ])("asks this server for what is meant by %s", (target, url) => {
+    expect(normalizeUrl(target)).toBe(url);
+  });
+
   it.each(["/", "/api/products/1?q=%", "/products/%E5%A4%A7", "/a%2fb", "/%00", "?", ""])(
     "leaves %s as it is",
     (url) => {
