@@ -28,7 +28,7 @@ export function SignInAgain() {
     <LocaleLink
       href={`${routes.signIn}?from=${here}`}
       target="_blank"
-      className="ms-2 font-medium underline underline-offset-2"
+      className="ms-2 whitespace-nowrap font-medium underline underline-offset-2"
     >
       {t("signIn")}
     </LocaleLink>
