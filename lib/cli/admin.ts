@@ -35,6 +35,8 @@ run(async () => {
   const { openDb } = await import("@/lib/db");
   const { createContext } = await import("@/lib/domain/context");
   const { createAdmin } = await import("@/lib/domain/accounts/create-admin");
+  const { DomainError } = await import("@/lib/domain/errors");
+  const { getTranslator } = await import("@/lib/i18n/translator");
   const { env } = await import("@/lib/env");
   const database = await openDatabase();
   if (!env.DATABASE_URL) await prepareDatabase(database.url);
@@ -42,6 +44,9 @@ run(async () => {
   try {
     const admin = await createAdmin(createContext(db, null), { username, password, email });
     console.log(`administrator ${admin.username} made, account ${admin.id}`);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new Error(getTranslator("en", "errors")(error.code, error.details.values));
   } finally {
     await db.$disconnect();
     await database.stop();
