@@ -88,6 +88,21 @@ export const errorKinds = {
   "report.duplicate": "conflict",
   "report.already_handled": "conflict",
   "favorite.not_found": "not_found",
+  "creator.not_found": "not_found",
+  "creator.handle_taken": "conflict",
+  "creator.no_address": "invalid",
+  "import.not_found": "not_found",
+  "import.wrong_state": "conflict",
+  "task.not_found": "not_found",
+  "task.wrong_state": "conflict",
+  "task.not_matched": "conflict",
+  "outreach.not_found": "not_found",
+  "outreach.creator_not_matched": "invalid",
+  "outreach.text_changed": "conflict",
+  "outreach.wrong_state": "conflict",
+  "outreach.too_late": "conflict",
+  "writing.facts_missing": "invalid",
+  "writing.claim_not_in_facts": "invalid",
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof errorKinds;

@@ -31,6 +31,14 @@ export const permissions = {
   "shop.manage": ["manager"],
   "report.read": ["ADMIN"],
   "report.decide": ["ADMIN"],
+  "creator.read": ["SELLER", "ADMIN"],
+  "creator.import": ["SELLER", "ADMIN"],
+  "creator.erase": ["ADMIN"],
+  "campaign.create": ["SELLER"],
+  "campaign.read": ["owner", "ADMIN"],
+  "campaign.manage": ["owner"],
+  "suppression.read": ["SELLER", "ADMIN"],
+  "suppression.lift": ["ADMIN"],
 } as const satisfies Record<string, readonly Grant[]>;
 
 export type Action = keyof typeof permissions;

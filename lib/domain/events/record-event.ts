@@ -12,6 +12,11 @@ export const eventTypes = [
   "intent.status_changed",
   "report.created",
   "report.processed",
+  "match_task.created",
+  "match_task.status_changed",
+  "outreach.message_changed",
+  "outreach.replied",
+  "outreach.stage_changed",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

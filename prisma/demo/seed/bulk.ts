@@ -14,6 +14,7 @@ export type Table =
   | "product_views"
   | "purchase_intents"
   | "reports"
+  | "creator_accounts"
   | "favorites"
   | "creators";
 

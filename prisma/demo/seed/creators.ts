@@ -44,18 +44,20 @@ function buildCreator(random: Random, demo: Demo, index: number) {
   const handle = `${language === "zh" ? latin : english.toLowerCase()}.${handlePart}`;
   const subjects = random.sample(children, random.int(1, 2));
   const tags = [...subjects, ...random.sample(demo.tags, random.int(2, 3))];
+  const email = random.chance(0.8) ? `${handle}@example.com` : null;
   const createdAt = new Date(since + random.int(0, 700) * day);
   return {
     name: language === "zh" ? `${nickname}${zh}` : `${english} ${en}`,
     handle,
-    email: random.chance(0.8) ? `${handle}@example.com` : null,
+    email,
+    email_key: email,
     language,
+    languages: [language],
     region: random.pick(regions[language]),
     followers: Math.round(2000 * 1000 ** (random.next() * random.next())),
     tags: [...new Set(tags.map(({ name }) => name))],
+    category_ids: [],
     bio: bioOf(language, subjects),
-    // Made from the tags when matching first needs them.
-    embedding: [],
     created_at: createdAt,
     updated_at: createdAt,
   };
@@ -69,9 +71,21 @@ export async function insertCreators(client: pg.ClientBase, random: Random, demo
     if (!creators.has(creator.handle)) creators.set(creator.handle, creator);
   }
   const ids = await takeIds(client, "creators", count);
+  const rows = [...creators.values()].map((creator, index) => ({ id: at(ids, index), ...creator }));
   await insertRows(
     client,
     "creators",
-    [...creators.values()].map((creator, index) => ({ id: at(ids, index), ...creator })),
+    rows.map(({ handle, ...creator }) => creator),
+  );
+  await insertRows(
+    client,
+    "creator_accounts",
+    rows.map(({ id, handle, followers }) => ({
+      creator_id: id,
+      platform: "TIKTOK",
+      handle,
+      handle_key: handle,
+      followers,
+    })),
   );
 }
