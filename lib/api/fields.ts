@@ -53,6 +53,9 @@ export const idSchema = z.int().min(1).max(maxId);
 
 export const wireId = () => wireInt({ min: 1 });
 
+/** An id that nobody can count on from another: of match tasks, threads, imports. */
+export const wireUuid = () => z.uuid();
+
 /**
  * A list in a form: one field with the JSON of the whole, or several of one name, each a file or the JSON of one or
  * more items.

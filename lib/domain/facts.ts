@@ -13,6 +13,16 @@ import type {
 /** As PostgreSQL spells one. */
 export type Uuid = `${string}-${string}-${string}-${string}-${string}`;
 
+const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const isUuid = (text: string): text is Uuid => uuidPattern.test(text);
+
+/** A row's id for records and events. Throws for any other text: it might be one that a person wrote. */
+export function uuidOf(text: string): Uuid {
+  if (!isUuid(text)) throw new Error("only an id may stand in a record");
+  return text;
+}
+
 type Word =
   | DeliveryState
   | IntentStatus

@@ -6,7 +6,7 @@ import type { Scene } from "./rows";
 
 /** What a cell of a table sends. */
 export type Call = {
-  params?: Record<string, number>;
+  params?: Record<string, number | string>;
   query?: Record<string, string | number>;
   json?: unknown;
   form?: FormData;

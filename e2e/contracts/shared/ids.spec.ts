@@ -1,5 +1,4 @@
 import { describe, it } from "vitest";
-import { maxId } from "@/lib/text/url-values";
 import { admittedToken, expectFailure, sendTo, those } from "./targets";
 
 const addressed = those(({ parameters }) => parameters.length > 0);
@@ -9,9 +8,9 @@ const foreign = new Set(["customer_id"]);
 
 describe("an id in the path", () => {
   it.each(addressed)("that names no row is not found by %s", async (_, target) => {
-    const { operation, parameters, sample } = target;
+    const { operation, parameters, sample, missing } = target;
     const json = operation.body ? (sample?.body ?? {}) : undefined;
-    const reply = await sendTo(target, { ids: String(maxId), json, token: await admittedToken(target) });
+    const reply = await sendTo(target, { ids: missing, json, token: await admittedToken(target) });
     const refusable = parameters.some((name) => foreign.has(name));
     expectFailure(reply, operation, "request.not_found", ...(refusable ? (["auth.forbidden"] as const) : []));
   });

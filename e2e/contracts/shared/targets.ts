@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { z } from "zod";
 import { pathOf } from "@/lib/api/client";
 import { type Contract, type Operation, rolesOf } from "@/lib/api/contract";
 import { pathsOf } from "@/lib/api/enumeration";
@@ -6,10 +7,24 @@ import { contracts } from "@/lib/contracts/all";
 import { type ErrorCode, errorKinds } from "@/lib/domain/errors";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { readFixtures } from "@/lib/testing/contract-fixtures";
+import { maxId } from "@/lib/text/url-values";
 import { makePerson } from "./arrange";
 import { type Reply, send } from "./send";
 
+const noUuid = "00000000-0000-4000-8000-000000000000";
+
 const roles = ["CUSTOMER", "SELLER", "ADMIN"] as const satisfies readonly Role[];
+
+function missingIds(params: z.ZodType | undefined): Record<string, string> {
+  if (!(params instanceof z.ZodObject)) return {};
+  const fields = Object.entries<z.ZodType>(params.shape);
+  return Object.fromEntries(
+    fields.map(([name, schema]) => [
+      name,
+      [noUuid, String(maxId)].find((id) => schema.safeParse(id).success) ?? noUuid,
+    ]),
+  );
+}
 
 /** Every operation of every contract: what the shared cases are made from. */
 export const targets = contracts.flatMap(({ contract, operations }) => {
@@ -25,7 +40,9 @@ export const targets = contracts.flatMap(({ contract, operations }) => {
       sample: samples.get(name),
       admitted: rolesOf(access) ?? roles,
       refused: roles.filter((role) => rolesOf(access)?.includes(role) === false),
-      parameters: Object.keys(params && "shape" in params ? Object(params.shape) : {}),
+      parameters: Object.keys(params instanceof z.ZodObject ? params.shape : {}),
+      /** For each parameter a value that fits it and names no row. */
+      missing: missingIds(params),
     };
   });
 });
@@ -58,12 +75,12 @@ export async function admittedToken(target: Target): Promise<string | undefined>
   return isPublic(target) || !role ? undefined : tokenOf(role);
 }
 
-type Options = Parameters<typeof send>[2] & { ids?: string; query?: string };
+type Options = Parameters<typeof send>[2] & { ids?: string | Record<string, string>; query?: string };
 
-/** Calls the operation at its own address, with `ids` for every path parameter. */
+/** Calls the operation at its own address, with `ids` for every path parameter or for each by its name. */
 export function sendTo(target: Target, { ids = "1", query = "", ...options }: Options = {}): Promise<Reply> {
   const { operation, parameters } = target;
-  const params = Object.fromEntries(parameters.map((name) => [name, ids]));
+  const params = typeof ids === "string" ? Object.fromEntries(parameters.map((name) => [name, ids])) : ids;
   const [path = ""] = pathsOf(operation);
   const headers = { "api-contract": operation.contract.name, ...options.headers };
   return send(operation.method, pathOf(path, params) + query, { ...options, headers });
