@@ -1,6 +1,7 @@
 import { run } from "@/lib/cli/run";
 import { previewDescription, renderDescription, sanitizeDescription } from "@/lib/domain/media/sanitize";
 import { hardTexts } from "@/lib/testing/hard-texts";
+import { visibleReply } from "@/lib/text/visible-reply/visible-reply";
 
 const kib = 1024;
 const budget = 50;
@@ -12,6 +13,8 @@ const measurable = 8;
 const works: Record<string, (text: string) => string> = {
   render: renderDescription,
   sanitize: sanitizeDescription,
+  reply: (text) => visibleReply({ text }),
+  htmlReply: (html) => visibleReply({ html }),
   preview: (text) => JSON.stringify(previewDescription(text)),
 };
 

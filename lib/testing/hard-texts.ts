@@ -81,9 +81,27 @@ const shapes: Record<string, Grow> = {
   "angle brackets in a script": repeated("<", "<script>"),
 };
 
+/** What readers of mail look for: marks of quoting, attributions that go on and on, parts of clients. */
+const mails: Record<string, Grow> = {
+  "quotes in quotes": balanced("<blockquote>", "</blockquote>"),
+  "quotes without end, then other ends": halves(repeated("<blockquote>"), repeated("</div>")),
+  "hidden in hidden": balanced('<div style="display:none">', "</div>"),
+  attributions: repeated("On 1\n"),
+  "attributions that end": repeated("On 1 a@b wrote:\n"),
+  "one long attribution": repeated("在 2026 ", "", "写道："),
+  "headers of mail": repeated("From: a\n"),
+  "headers with wide spaces": repeated("主　", "主"),
+  "long separator": repeated("-", "", "原始邮件"),
+  "separators without words": repeated("--- "),
+  "device lines": repeated("发自我的"),
+  "marks of quotes": repeated(" ", "", ">"),
+  "confidential in the end": repeated("this message ", "", "confidential"),
+};
+
 /** Families of texts that a careless parser needs more than linear time for, each grown to any length. */
 export const hardTexts: Readonly<Record<string, Grow>> = {
   ...ofUnits(Object.values(units).flat()),
   ...attributes,
   ...shapes,
+  ...mails,
 };

@@ -1,5 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { hardTexts } from "@/lib/testing/hard-texts";
+import { visibleReply } from "@/lib/text/visible-reply/visible-reply";
 import { previewDescription, renderDescription, sanitizeDescription } from "./sanitize";
 
 const length = 128 * 1024;
@@ -10,4 +11,6 @@ for (const [family, grow] of Object.entries(hardTexts)) {
   renderDescription(text);
   sanitizeDescription(text);
   previewDescription(text);
+  visibleReply({ text });
+  visibleReply({ html: text });
 }
