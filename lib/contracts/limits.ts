@@ -11,6 +11,10 @@ export const limits = {
     { name: "intents", per: "account", most: 300, seconds: hour },
     { name: "intents", per: "address", most: 1200, seconds: hour },
   ],
+  matching: [
+    { name: "matching", per: "account", most: 300, seconds: hour },
+    { name: "matching", per: "address", most: 1200, seconds: hour },
+  ],
   products: [
     { name: "products", per: "account", most: 600, seconds: hour },
     { name: "products", per: "address", most: 2400, seconds: hour },

@@ -7,8 +7,10 @@ import { getPurchaseHistory } from "@/lib/domain/customers/get-purchase-history"
 import { listCustomers } from "@/lib/domain/customers/list-customers";
 import { listCustomerIntents } from "@/lib/domain/intents/list-customer-intents";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
+import { listCampaigns, listMatchTasks } from "@/lib/domain/matching/list-match-tasks";
 import type { PageRequest } from "@/lib/domain/page";
 import { listShopProducts } from "@/lib/domain/shops/list-shop-products";
+import { makeMatch, makeMatchTask } from "@/lib/testing/campaign-factories";
 import { openCountingDb } from "@/lib/testing/counting-db";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import {
@@ -45,6 +47,7 @@ beforeAll(async () => {
     productId = product.id;
     await makeIntent(database.db, { productId, customerId: (await makeUser(database.db)).id });
     await makeIntent(database.db, { productId, customerId: bought.id });
+    await makeMatch(database.db, { taskId: (await makeMatchTask(database.db, { productId })).id });
   }
   seller = contextFor(counting.db, actorOf(sold));
   customer = contextFor(counting.db, actorOf(bought));
@@ -70,6 +73,8 @@ const lists: [name: string, most: number, read: (page: PageRequest) => Promise<{
   ["a shop's products", 3, (page) => listShopProducts(contextFor(counting.db), { shopId, page })],
   ["a seller's intents", 2, (page) => listSellerIntents(seller, { page })],
   ["a customer's intents", 2, (page) => listCustomerIntents(customer, { customerId: customerId(), page })],
+  ["a seller's match tasks", 3, (page) => listMatchTasks(seller, { page })],
+  ["a seller's campaigns with their products", 3, (page) => listCampaigns(seller, { page })],
   ["a seller's customers with their purchases", 2, (page) => listCustomers(seller, { page })],
 ];
 

@@ -95,6 +95,7 @@ export const errorKinds = {
   "import.wrong_state": "conflict",
   "task.not_found": "not_found",
   "task.wrong_state": "conflict",
+  "task.changed": "conflict",
   "task.not_matched": "conflict",
   "outreach.not_found": "not_found",
   "outreach.creator_not_matched": "invalid",

@@ -1,8 +1,15 @@
 import type { Job } from "./job";
 import { makePictureVariants } from "./make-picture-variants";
 import { refreshViewCountsJob } from "./refresh-view-counts";
+import { runMatchTaskJob } from "./run-match-task";
 import { sweepMedia } from "./sweep-media";
 import { sweepRows } from "./sweep-rows";
 
 /** Every job there is. One that is taken off leaves its queue, so that rows of an older release are not lost. */
-export const allJobs: readonly Job[] = [makePictureVariants, refreshViewCountsJob, sweepMedia, sweepRows];
+export const allJobs: readonly Job[] = [
+  makePictureVariants,
+  refreshViewCountsJob,
+  runMatchTaskJob,
+  sweepMedia,
+  sweepRows,
+];

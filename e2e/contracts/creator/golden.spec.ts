@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { operationsOf } from "@/lib/api/enumeration";
 import * as creator from "@/lib/contracts/creator";
+import { db } from "@/lib/db";
+import type { MatchTaskStatus } from "@/lib/generated/prisma/enums";
+import { makeMatchTask } from "@/lib/testing/campaign-factories";
 import { type Fixture, readFixtures } from "@/lib/testing/contract-fixtures";
 import { misfits, shapeOf } from "@/lib/testing/shape";
 import { makeCategory, makeProduct, password, unique } from "../shared/arrange";
@@ -16,6 +19,12 @@ async function ownProduct() {
   const images = { create: [{ url: "/media/0123456789abcdef0123", rank: 0 }] };
   const product = await makeProduct({ sellerId: maker.id, images });
   return { maker, product, path: `/api/products/${product.id}` };
+}
+
+async function ownTask(status: MatchTaskStatus) {
+  const { maker, product } = await ownProduct();
+  const { id } = await makeMatchTask(db(), { productId: product.id, status });
+  return { token: maker.token, path: `/api/matching/tasks/${id}` };
 }
 
 const scenes: Record<string, Scene> = {
@@ -41,13 +50,32 @@ const scenes: Record<string, Scene> = {
     const json = { ...Object(body), category_id: String(product.categoryId) };
     return send("PUT", path, { json, token: maker.token });
   },
+  createMatchTask: async () => {
+    const { maker, product } = await ownProduct();
+    return send("POST", "/api/matching/tasks", {
+      json: { product_id: String(product.id) },
+      token: maker.token,
+    });
+  },
+  listMatchTasks: async () => {
+    const { token } = await ownTask("MATCHED");
+    return send("GET", "/api/matching/tasks", { token });
+  },
+  getMatchTask: async () => {
+    const { token, path } = await ownTask("MATCHED");
+    return send("GET", path, { token });
+  },
+  retryMatchTask: async () => {
+    const { token, path } = await ownTask("FAILED");
+    return send("POST", `${path}/retry`, { token, json: {} });
+  },
   listCategories: async () => {
     await makeCategory();
     return send("GET", "/api/categories", { headers: speak });
   },
 };
 
-const created = ["registerUser", "uploadProduct"];
+const created = ["registerUser", "uploadProduct", "createMatchTask"];
 
 describe("what the document shows is what the server answers", () => {
   const fixtures = readFixtures("creator");

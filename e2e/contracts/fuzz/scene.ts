@@ -1,7 +1,7 @@
 import { db } from "@/lib/db";
 import { makeLocation } from "@/lib/testing/factories";
 import { type Cast, makeCast } from "../matrix/cast";
-import { intentRow, productRow, type RowKind, reportedRow, uploadRow } from "../matrix/rows";
+import { intentRow, productRow, type RowKind, reportedRow, taskRow, uploadRow } from "../matrix/rows";
 import { makeCategory, password, unique } from "../shared/arrange";
 import type { Hints } from "./from-schema";
 
@@ -33,6 +33,11 @@ export async function makeWorld(contract: string): Promise<World> {
   const owned = { ...scene("own"), me: cast.owner };
   const uploads = await Promise.all(Array.from({ length: 10 }, () => uploadRow(owned)));
   const tempKeys = uploads.map(({ tempKey }) => tempKey);
+  const tasks = await Promise.all([
+    taskRow("DRAFT")(scene("own")),
+    taskRow("FAILED")(scene("own")),
+    taskRow("MATCHED")(scene("foreign")),
+  ]);
   const fresh = [unique(), unique(), unique(), unique()];
   const reports = await db().report.findMany({ where: { userId: cast.bystander.id }, select: { id: true } });
   const ids = <R>(rows: readonly R[], pick: (row: R) => number) => [...rows.map(pick), 0, 2_147_483_647];
@@ -56,6 +61,9 @@ export async function makeWorld(contract: string): Promise<World> {
     purchase_id: ids(intents, ({ id }) => id),
     reportId: ids(reports, ({ id }) => id),
     invitation_code: [invitation.code],
+    task_id: tasks.map(({ id }) => id),
+    shop_id: shop,
+    updated_at: tasks.map(({ updatedAt }) => updatedAt.toISOString()),
     location_id: [location.id],
     locationId: [location.id],
     tag_ids: [tag.id],

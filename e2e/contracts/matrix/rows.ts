@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
+import type { MatchTaskStatus } from "@/lib/generated/prisma/enums";
+import { makeMatchTask } from "@/lib/testing/campaign-factories";
 import { maxId } from "@/lib/text/url-values";
 import { makeCategory, makeIntent, makeProduct, unique } from "../shared/arrange";
 import type { Cast, Person } from "./cast";
@@ -51,6 +53,21 @@ export const intentRow = (status: "PENDING" | "SUCCESS") => async (scene: Scene)
   const { id } = await makeIntent({ productId: product.id, customerId: buyer.id, status });
   // Crossed: somebody else's intent under the caller's own id.
   return { id, customerId: kind === "crossed" ? me.id : buyer.id, productId: product.id };
+};
+
+/** A task about a product of the owner or the stranger, made by them. */
+export const taskRow = (status: MatchTaskStatus) => async (scene: Scene) => {
+  const { cast, kind } = scene;
+  if (kind === "missing") return { id: randomUUID(), updatedAt: new Date(0) };
+  const product = await productRow(scene);
+  const theirs = kind === "foreign";
+  return makeMatchTask(db(), {
+    productId: product.id,
+    userId: theirs ? cast.stranger.id : cast.owner.id,
+    shopId: theirs ? cast.foreignShopId : cast.shopId,
+    status,
+    run: 1,
+  });
 };
 
 /** A customer with an intent, or an id that is nobody's. */

@@ -1,4 +1,12 @@
 export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
+export {
+  createCampaign,
+  deleteCampaign,
+  getCampaign,
+  listCampaigns,
+  startMatching,
+  updateCampaign,
+} from "./campaigns";
 export { consoleContract } from "./contract";
 export { previewDescription } from "./description-preview";
 export { addLocation, searchLocations } from "./locations";

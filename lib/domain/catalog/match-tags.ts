@@ -15,9 +15,14 @@ export const maxTagLength = 40;
  * title. Lower case, in Unicode's compatibility form, each once. The same product always gets the same. (000 §2.1)
  */
 export async function matchTags({ title, categories = [], tags = [] }: MatchTagSource): Promise<string[]> {
-  const named = [...tags.slice(0, most.own), ...categories].map(normalize).filter(isTag);
+  const named = normalizeTags([...tags.slice(0, most.own), ...categories]);
   const words = await titleWords(without(normalize(title), named));
   return [...new Set([...named, ...words])];
+}
+
+/** Tags as they are kept: lower case, in Unicode's compatibility form, each once, none that is no tag. */
+export function normalizeTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map(normalize).filter(isTag))];
 }
 
 function normalize(text: string): string {

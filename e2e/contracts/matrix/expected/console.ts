@@ -8,6 +8,14 @@ export const consoleTable = `
   addLocation                 401 ok  ok  ok  ok  ok
   previewDescription          401 ok  ok  ok  ok  ok
   createProduct               401 ok  ok  ok  ok  ok
+  listCampaigns               401 403 ok  ok  ok  ok
+
+  -- own                                                | foreign                 | missing
+  createCampaign              401 403 403 ok  ok  403   | 401 403 403 403 403 403 | 401 403 404 404 404 403
+  getCampaign                 401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  updateCampaign              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  startMatching               401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  deleteCampaign              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
 
   -- own                                                | foreign                 | missing
   updateProduct/sku           401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403

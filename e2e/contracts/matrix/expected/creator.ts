@@ -7,6 +7,14 @@ export const creator = `
   generateMatchTags     401 ok  ok  ok  ok  ok
   uploadProduct         401 403 ok  ok  ok  403
 
+  listMatchTasks        401 403 ok  ok  ok  ok
+
+  -- own                                          | foreign                 | missing
+  createMatchTask       401 403 403 ok  ok  403   | 401 403 403 403 403 403 | 401 403 404 404 404 403
+  createMatchTask/shop  401 403 403 ok  ok  403   | 401 403 403 403 403 403 | 401 403 403 403 403 403
+  getMatchTask          401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  retryMatchTask        401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+
   -- own                                          | frozen                  | foreign                 | missing
   getProduct            ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
   updateProduct         401 403 403 ok  ok  403   | 401 403 404 ok  ok  403 | 401 403 403 403 403 403 | 401 403 404 404 404 403

@@ -1,6 +1,8 @@
 import { password, unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
-import { partRow, productRow } from "../rows";
+import { partRow, productRow, taskRow } from "../rows";
+
+const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
 
 const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
 
@@ -25,5 +27,14 @@ export const consoleRequests: Requests = {
     ...path(row),
     json: { skus: [{ sku_id: skuId, price: 1 }] },
   })),
+  listCampaigns: () => ({}),
+  createCampaign: on(productRow, ({ id }) => ({ json: { product_id: id } })),
+  getCampaign: on(taskRow("DRAFT"), task),
+  updateCampaign: on(taskRow("DRAFT"), (row) => ({
+    ...task(row),
+    json: { updated_at: row.updatedAt.toISOString(), reward: "样品" },
+  })),
+  startMatching: on(taskRow("DRAFT"), task),
+  deleteCampaign: on(taskRow("DRAFT"), task),
   recordProductView: on(productRow, path),
 };

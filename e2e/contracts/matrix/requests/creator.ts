@@ -1,6 +1,8 @@
 import { password, unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
-import { productRow } from "../rows";
+import { productRow, shopRow, taskRow } from "../rows";
+
+const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
 
 const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
 
@@ -18,4 +20,12 @@ export const creatorRequests: Requests = {
   getProduct: on(productRow, path),
   updateProduct: on(productRow, (row) => ({ ...path(row), json: { title: "改名" } })),
   deleteProduct: on(productRow, path),
+  listMatchTasks: () => ({}),
+  createMatchTask: on(productRow, ({ id }) => ({ json: { product_id: String(id) } })),
+  "createMatchTask/shop": async (scene) => {
+    const [product, shop] = [await productRow({ ...scene, kind: "own" }), await shopRow(scene)];
+    return { json: { product_id: String(product.id), shop_id: String(shop.id) } };
+  },
+  getMatchTask: on(taskRow("MATCHED"), task),
+  retryMatchTask: on(taskRow("FAILED"), task),
 };

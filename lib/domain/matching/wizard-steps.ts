@@ -1,0 +1,4 @@
+/** Where the wizard of a campaign stands, in this order. */
+export const wizardSteps = ["tags", "filters", "preview", "message", "budget", "started"] as const;
+
+export type WizardStep = (typeof wizardSteps)[number];
