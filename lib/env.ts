@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { parseEmail } from "./text/email.ts";
 
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const postgresUrl = z
@@ -16,6 +17,9 @@ const origins = z
   .default("")
   .transform((list) => list.split(",").flatMap((one) => one.trim() || []))
   .pipe(z.array(z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url)));
+
+/** One in ASCII, which every mail server takes. */
+const mailbox = z.string().refine((text) => parseEmail(text)?.ascii === text && /^[\x21-\x7e]+$/.test(text));
 
 const timeZone = z.string().refine((zone) => {
   try {
@@ -67,6 +71,19 @@ const envSchema = z.object({
   MEDIA_QUOTA_MB: megabytes.default(2000),
   MEDIA_DAILY_MB: megabytes.default(500),
   MEDIA_ADDRESS_DAILY_MB: megabytes.default(5000),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe("an address such as smtps://user:password@host"),
+  MAIL_FROM: mailbox.optional().describe("an e-mail address"),
+  MAIL_REPLY_TO: z
+    .string()
+    .refine((text) => mailbox.safeParse(text.replace("{token}", "token")).success)
+    .optional()
+    .describe("an e-mail address, such as replies+{token}@example.com"),
+  RPA_URL: httpUrl.describe("the address of an RPA service, such as https://rpa.example.com/v1"),
+  RPA_TOKEN: z.string().optional().describe("the token of the RPA service"),
+  OUTREACH_LEASE_SECONDS: whole(5, 3600).default(300).describe("a number of seconds, 5 to 3600"),
 });
 
 export type Env = z.infer<typeof envSchema> & { APP_URL: string };

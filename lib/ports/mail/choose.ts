@@ -1,0 +1,30 @@
+import { resolve } from "node:path";
+import { env } from "@/lib/env";
+import type { MailPort } from "./mail";
+import { sandboxMail } from "./sandbox";
+import { smtp } from "./smtp";
+
+/** Where the embedded mailbox keeps its mails. */
+export function sandboxMailFolder(): string {
+  return resolve(/* turbopackIgnore: true */ env.DATA_DIR, "sandbox-mail");
+}
+
+let chosen: MailPort | undefined;
+
+/** The mail server of SMTP_URL, else the embedded mailbox under DATA_DIR. */
+export function mailPort(): MailPort {
+  chosen ??= smtpPort() ?? embeddedMail();
+  return chosen;
+}
+
+/** The embedded mailbox, also where SMTP_URL is set: for threads that were begun without it. */
+export function embeddedMail(): MailPort {
+  return sandboxMail(sandboxMailFolder());
+}
+
+function smtpPort(): MailPort | null {
+  const { SMTP_URL: url, MAIL_FROM: from } = env;
+  if (!url) return null;
+  if (!from) throw new Error("With SMTP_URL, set MAIL_FROM as well (see .env.example).");
+  return smtp({ url, from, silenceMs: env.OUTREACH_LEASE_SECONDS * 800 });
+}
