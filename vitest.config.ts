@@ -8,8 +8,12 @@ const alias = { "@": root, "server-only": `${root}/node_modules/server-only/empt
 // A developer's own settings do not reach the tests.
 const unset = { DATABASE_URL: "", DATABASE_REPLICA_URL: "", UPLOADTHING_TOKEN: "", APP_URL: "" };
 
-/** These end what hangs; a machine half as fast may take its time. */
+/**
+ * The times end what hangs; a machine half as fast may take its time. Two files at once, since one of them often waits
+ * for a database or a process; Vitest would take one worker less than there are cores.
+ */
 const patient = {
+  maxWorkers: 2,
   testTimeout: 300_000,
   hookTimeout: 900_000,
   expect: { poll: { timeout: 120_000 } },

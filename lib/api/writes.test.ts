@@ -118,7 +118,8 @@ describe("a write that its caller names", () => {
     // The key is taken once the row is there, inside the transaction that waits.
     await eventually(async () => {
       const [lock] = await kernel().db().$queryRaw<{ n: number }[]>`
-        SELECT count(*)::int AS n FROM pg_locks WHERE locktype = 'advisory' AND granted`;
+        SELECT count(*)::int AS n FROM pg_locks JOIN pg_database d ON d.oid = database
+        WHERE d.datname = current_database() AND locktype = 'advisory' AND granted`;
       expect(lock?.n).toBeGreaterThan(0);
     });
     const others = await Promise.all([1, 2, 3].map(() => send(write, 1, { key: "k" })));

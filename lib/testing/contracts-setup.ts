@@ -7,8 +7,6 @@ declare module "vitest" {
     baseUrl: string;
     /** The database of that server, for arranging rows. */
     databaseUrl: string;
-    /** Its process, to look at what it holds. */
-    serverPid: number;
   }
 }
 
@@ -16,6 +14,5 @@ export default async function setup(project: TestProject) {
   const application = await startApplication();
   project.provide("baseUrl", application.baseUrl);
   project.provide("databaseUrl", application.databaseUrl);
-  project.provide("serverPid", application.serverPid);
   return () => application.stop();
 }
