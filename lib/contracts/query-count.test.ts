@@ -3,6 +3,7 @@ import { getProduct } from "@/lib/domain/catalog/get-product";
 import { type ListProducts, listManagedProducts, listProducts } from "@/lib/domain/catalog/list-products";
 import { getCategoryTree, listCategories } from "@/lib/domain/categories/list-categories";
 import type { SignedIn } from "@/lib/domain/context";
+import { listCreators } from "@/lib/domain/creators/list-creators";
 import { getPurchaseHistory } from "@/lib/domain/customers/get-purchase-history";
 import { listCustomers } from "@/lib/domain/customers/list-customers";
 import { listCustomerIntents } from "@/lib/domain/intents/list-customer-intents";
@@ -10,7 +11,7 @@ import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { listCampaigns, listMatchTasks } from "@/lib/domain/matching/list-match-tasks";
 import type { PageRequest } from "@/lib/domain/page";
 import { listShopProducts } from "@/lib/domain/shops/list-shop-products";
-import { makeMatch, makeMatchTask } from "@/lib/testing/campaign-factories";
+import { makeCreator, makeMatch, makeMatchTask } from "@/lib/testing/campaign-factories";
 import { openCountingDb } from "@/lib/testing/counting-db";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import {
@@ -48,6 +49,7 @@ beforeAll(async () => {
     await makeIntent(database.db, { productId, customerId: (await makeUser(database.db)).id });
     await makeIntent(database.db, { productId, customerId: bought.id });
     await makeMatch(database.db, { taskId: (await makeMatchTask(database.db, { productId })).id });
+    await makeCreator(database.db);
   }
   seller = contextFor(counting.db, actorOf(sold));
   customer = contextFor(counting.db, actorOf(bought));
@@ -75,6 +77,8 @@ const lists: [name: string, most: number, read: (page: PageRequest) => Promise<{
   ["a customer's intents", 2, (page) => listCustomerIntents(customer, { customerId: customerId(), page })],
   ["a seller's match tasks", 3, (page) => listMatchTasks(seller, { page })],
   ["a seller's campaigns with their products", 3, (page) => listCampaigns(seller, { page })],
+  // The key of addresses is read once per process.
+  ["creators", 6, (page) => listCreators(seller, { filter: {}, page })],
   ["a seller's customers with their purchases", 2, (page) => listCustomers(seller, { page })],
 ];
 

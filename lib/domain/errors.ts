@@ -91,6 +91,7 @@ export const errorKinds = {
   "creator.not_found": "not_found",
   "creator.handle_taken": "conflict",
   "creator.no_address": "invalid",
+  "creator.erased": "conflict",
   "import.not_found": "not_found",
   "import.wrong_state": "conflict",
   "task.not_found": "not_found",

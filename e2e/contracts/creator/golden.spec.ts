@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { operationsOf } from "@/lib/api/enumeration";
 import * as creator from "@/lib/contracts/creator";
 import { db } from "@/lib/db";
 import type { MatchTaskStatus } from "@/lib/generated/prisma/enums";
-import { makeMatchTask } from "@/lib/testing/campaign-factories";
+import { makeCreator, makeMatchTask } from "@/lib/testing/campaign-factories";
 import { type Fixture, readFixtures } from "@/lib/testing/contract-fixtures";
 import { misfits, shapeOf } from "@/lib/testing/shape";
 import { makeCategory, makeProduct, password, unique } from "../shared/arrange";
@@ -25,6 +26,22 @@ async function ownTask(status: MatchTaskStatus) {
   const { maker, product } = await ownProduct();
   const { id } = await makeMatchTask(db(), { productId: product.id, status });
   return { token: maker.token, path: `/api/matching/tasks/${id}` };
+}
+
+function aCreator(data: Parameters<typeof makeCreator>[1] = {}) {
+  const handle = unique("maya");
+  return makeCreator(db(), {
+    handle,
+    email: `${handle}@example.com`,
+    tags: ["紫砂"],
+    categoryIds: [1],
+    languages: ["zh"],
+    region: "CN",
+    priceFromMinor: 80_000,
+    priceToMinor: 150_000,
+    lastActiveAt: new Date(),
+    ...data,
+  });
 }
 
 const scenes: Record<string, Scene> = {
@@ -69,13 +86,34 @@ const scenes: Record<string, Scene> = {
     const { token, path } = await ownTask("FAILED");
     return send("POST", `${path}/retry`, { token, json: {} });
   },
+  importCreators: async ({ body }) => {
+    const { token } = await makeMaker();
+    const [account] = z.object({ accounts: z.array(z.object({})) }).parse([body].flat()[0]).accounts;
+    const { id } = await makeCategory();
+    const own = {
+      accounts: [{ ...account, handle: unique("maya") }],
+      email: `${unique()}@example.com`,
+      category_ids: [String(id)],
+    };
+    const json = Array.isArray(body) ? [{ ...Object(body[0]), ...own }] : { ...Object(body), ...own };
+    return send("POST", "/api/creators", { json, token });
+  },
+  listCreators: async ({ query }) => {
+    const { token } = await makeMaker();
+    await aCreator({ region: "CN" });
+    return send("GET", `/api/creators?${new URLSearchParams(query)}`, { token });
+  },
+  getCreator: async () => {
+    const { token } = await makeMaker();
+    return send("GET", `/api/creators/${(await aCreator()).id}`, { token });
+  },
   listCategories: async () => {
     await makeCategory();
     return send("GET", "/api/categories", { headers: speak });
   },
 };
 
-const created = ["registerUser", "uploadProduct", "createMatchTask"];
+const created = ["registerUser", "uploadProduct", "createMatchTask", "importCreators"];
 
 describe("what the document shows is what the server answers", () => {
   const fixtures = readFixtures("creator");

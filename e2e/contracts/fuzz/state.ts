@@ -32,6 +32,7 @@ export async function readState(cast: Cast): Promise<State> {
       UNION ALL SELECT owner_id, to_jsonb(o)::text FROM uploads o WHERE owner_id IN (${people})
       UNION ALL SELECT user_id, to_jsonb(mt)::text FROM match_tasks mt WHERE user_id IN (${people})
         AND status <> 'MATCHING'
+      UNION ALL SELECT added_by_id, to_jsonb(c)::text FROM creators c WHERE added_by_id IN (${people})
       UNION ALL SELECT creator_id, to_jsonb(v)::text FROM shop_invitations v
         WHERE creator_id IN (${people}) AND shop_id = ${cast.shopId}
       UNION ALL SELECT CASE id WHEN ${cast.shopId} THEN ${cast.owner.id}::int ELSE ${cast.stranger.id}::int END,

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
 import type { MatchTaskStatus } from "@/lib/generated/prisma/enums";
-import { makeMatchTask } from "@/lib/testing/campaign-factories";
+import { makeCreator, makeMatchTask } from "@/lib/testing/campaign-factories";
 import { maxId } from "@/lib/text/url-values";
 import { makeCategory, makeIntent, makeProduct, unique } from "../shared/arrange";
 import type { Cast, Person } from "./cast";
@@ -86,6 +86,13 @@ export async function shopRow({ cast, kind }: Scene) {
 /** Categories are nobody's. */
 export async function categoryRow({ kind }: Scene) {
   return { id: kind === "missing" ? maxId : (await makeCategory()).id, name: unique("类") };
+}
+
+/** Creators are everyone's who sells. */
+export async function creatorRow({ kind }: Scene) {
+  if (kind === "missing") return { id: maxId };
+  const name = unique("maya");
+  return makeCreator(db(), { name, handle: name, email: `${name}@example.com` });
 }
 
 export async function reportRow(scene: Scene) {

@@ -68,7 +68,10 @@ export function wrongBodies(target: Target): { field: string; value: unknown }[]
   const { requestBody, resolve } = promised(target);
   const body = requestBody?.content["application/json"];
   if (!body) return [];
-  return Object.entries(resolve(body.schema).properties ?? {}).flatMap(([field, schema]) => {
+  // Of several forms the one that is an object.
+  const schema = resolve(body.schema);
+  const form = schema.properties ? schema : schema.anyOf?.map(resolve).find(({ properties }) => properties);
+  return Object.entries(form?.properties ?? {}).flatMap(([field, schema]) => {
     const types = typesOf(resolve(schema), resolve);
     const admitted = (type: string) => types.size === 0 || types.has(type);
     return candidates.filter(([type]) => !admitted(type)).map(([, value]) => ({ field, value }));

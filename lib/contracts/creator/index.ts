@@ -1,5 +1,6 @@
 export * from "./categories";
 export { creator } from "./contract";
+export { getCreator, importCreators, listCreators } from "./creators";
 export { createMatchTask, getMatchTask, listMatchTasks, retryMatchTask } from "./match-tasks";
 export * from "./products";
 export * from "./users";

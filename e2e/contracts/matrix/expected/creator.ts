@@ -6,6 +6,11 @@ export const creator = `
   listCategories        ok  ok  ok  ok  ok  ok
   generateMatchTags     401 ok  ok  ok  ok  ok
   uploadProduct         401 403 ok  ok  ok  403
+  listCreators          401 403 ok  ok  ok  ok
+  importCreators        401 403 ok  ok  ok  ok
+
+  -- there                                        | missing
+  getCreator            401 403 ok  ok  ok  ok    | 401 403 404 404 404 404
 
   listMatchTasks        401 403 ok  ok  ok  ok
 

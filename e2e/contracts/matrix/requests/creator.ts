@@ -1,6 +1,6 @@
 import { password, unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
-import { productRow, shopRow, taskRow } from "../rows";
+import { creatorRow, productRow, shopRow, taskRow } from "../rows";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
 
@@ -17,6 +17,9 @@ export const creatorRequests: Requests = {
   uploadProduct: ({ cast }) => ({
     json: { title: unique("新品"), description: "…", price: 19.9, category_id: String(cast.categoryId) },
   }),
+  listCreators: () => ({}),
+  importCreators: () => ({ json: { accounts: [{ platform: "tiktok", handle: unique("maya") }] } }),
+  getCreator: on(creatorRow, ({ id }) => ({ params: { id } })),
   getProduct: on(productRow, path),
   updateProduct: on(productRow, (row) => ({ ...path(row), json: { title: "改名" } })),
   deleteProduct: on(productRow, path),
