@@ -54,6 +54,8 @@ export async function replaceSkus(context: SignedIn, productId: number, skus: re
   for (const [rank, { id: _, ...sku }] of skus.entries()) {
     const row = rows[rank];
     const data = { ...sku, stock: stockAfter(sku.stock, row?.stock ?? 0), rank };
+    // What was retired comes back as it is sent: the file of its picture may be gone.
+    if (row?.rank === null) data.imageUrl ??= null;
     if (row) await table.update({ where: { id: row.id }, data });
     else await table.create({ data: { ...data, productId } });
   }

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addProductImage } from "@/lib/domain/catalog/add-product-image";
 import { createProduct } from "@/lib/domain/catalog/create-product";
-import { archiveProduct } from "@/lib/domain/catalog/product-status";
 import { removeProductImage } from "@/lib/domain/catalog/remove-product-image";
 import { updateProduct } from "@/lib/domain/catalog/update-product";
 import { updateUploadedProduct, uploadProduct } from "@/lib/domain/catalog/upload-product";
@@ -11,7 +10,7 @@ import type { Upload } from "@/lib/generated/prisma/client";
 import { makePictureVariants } from "@/lib/jobs/make-picture-variants";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
-import { actorOf, contextFor, makeCategory, makeIntent, makeShop, makeUser } from "@/lib/testing/factories";
+import { actorOf, contextFor, makeCategory, makeShop, makeUser } from "@/lib/testing/factories";
 import { asBlob, makeImage } from "@/lib/testing/media-files";
 import { prepareMediaFolder } from "@/lib/testing/media-folder";
 import { runQueued } from "@/lib/testing/run-queued";
@@ -166,18 +165,6 @@ describe("a picture that a product names", () => {
     await sweep(1000);
     await sweep(2000);
     expect(await isStored(row)).toBe(false);
-  });
-
-  it("stays with a product that is deleted, and with a SKU that is retired: intents show them", async () => {
-    const [deleted, retired] = [await upload(), await upload()];
-    await archiveProduct(seller, { id: await create({ images: [{ url: deleted.url }] }) });
-    const id = await create({ skus: [sku, { ...sku, imageUrl: retired.url }] });
-    const { id: skuId } = await db().sku.findFirstOrThrow({ where: { productId: id, rank: 1 } });
-    await makeIntent(db(), { productId: id, skuId });
-    const { id: kept } = await db().sku.findFirstOrThrow({ where: { productId: id, rank: 0 } });
-    await updateProduct(seller, { id, patch: { skus: [{ ...sku, id: kept }] } });
-    await sweep(1000);
-    expect([await isStored(deleted), await isStored(retired)]).toEqual([true, true]);
   });
 
   it("goes with a product whose row goes", async () => {
