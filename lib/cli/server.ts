@@ -10,7 +10,7 @@ import { laneOf } from "../serving/lanes.ts";
 import { refuse } from "../serving/refuse.ts";
 import { addTransportSecurity } from "../serving/security-headers.ts";
 import { answerThroughNext } from "../serving/through-next.ts";
-import { runShutdownHooks } from "../shutdown.ts";
+import { announceStop, runShutdownHooks } from "../shutdown.ts";
 import { resolveClientIp } from "./client-ip.ts";
 import { normalizeUrl } from "./normalize-url.ts";
 import { refuseMethod } from "./refuse-method.ts";
@@ -61,6 +61,7 @@ let stopping = false;
 async function stop() {
   if (stopping) return;
   stopping = true;
+  announceStop();
   const closed = once(server, "close");
   server.close();
   const idle = setInterval(() => server.closeIdleConnections(), 100);

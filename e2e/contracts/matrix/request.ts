@@ -1,5 +1,6 @@
 import { pathOf } from "@/lib/api/client";
 import type { Operation } from "@/lib/api/contract";
+import { fileTypesOf } from "@/lib/api/file-output";
 import { type Reply, send } from "../shared/send";
 import type { Person } from "./cast";
 import type { Scene } from "./rows";
@@ -42,7 +43,10 @@ export function outcomeOf({ contract, output, ...operation }: Operation, call: C
   const { success, failure } = contract.responseFormat;
   if (status === 204 && operation.status === 204 && text === "") return "ok";
   if (status === (operation.status ?? 200)) {
-    if (!success.schema(output).safeParse(body).success) return `${status} ${text.slice(0, 300)}`;
+    const promised =
+      fileTypesOf(output)?.includes(headers.get("content-type") ?? "") ??
+      success.schema(output).safeParse(body).success;
+    if (!promised) return `${status} ${text.slice(0, 300)}`;
     return call.shows === undefined || text.includes(call.shows) ? "ok" : "-";
   }
   const dressed =

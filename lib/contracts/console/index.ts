@@ -9,6 +9,7 @@ export {
 } from "./campaigns";
 export { consoleContract } from "./contract";
 export { previewDescription } from "./description-preview";
+export { followEvents } from "./events";
 export { addLocation, searchLocations } from "./locations";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { recordProductView } from "./views";

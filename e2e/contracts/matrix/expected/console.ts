@@ -7,6 +7,7 @@ export const consoleTable = `
   searchLocations             401 ok  ok  ok  ok  ok
   addLocation                 401 ok  ok  ok  ok  ok
   previewDescription          401 ok  ok  ok  ok  ok
+  followEvents                401 ok  ok  ok  ok  ok
   createProduct               401 ok  ok  ok  ok  ok
   listCampaigns               401 403 ok  ok  ok  ok
 

@@ -37,4 +37,5 @@ export const consoleRequests: Requests = {
   startMatching: on(taskRow("DRAFT"), task),
   deleteCampaign: on(taskRow("DRAFT"), task),
   recordProductView: on(productRow, path),
+  followEvents: () => ({}),
 };

@@ -1,0 +1,68 @@
+/** What happened, as the console's `followEvents` tells it; ids stand beside the type. */
+export type LiveEvent = { type: string; at: string; object_id: number } & Record<string, unknown>;
+
+type Listener = { hear(event: LiveEvent): void; reset(): void };
+
+const address = "/api/console/events";
+const seconds = 300;
+const firstWaitMs = 1000;
+const longestWaitMs = 60_000;
+
+const listeners = new Set<Listener>();
+let source: EventSource | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let wait = firstWaitMs;
+/** How far this page has come, so that nothing is missed while it is hidden or without a network. */
+let cursor: string | undefined;
+
+function close() {
+  clearTimeout(timer);
+  source?.close();
+  source = undefined;
+}
+
+function open() {
+  close();
+  if (listeners.size === 0 || document.hidden) return;
+  const after = cursor === undefined ? "" : `&after=${cursor}`;
+  source = new EventSource(`${address}?seconds=${seconds}${after}`);
+  source.addEventListener("message", ({ data }) => {
+    const event: LiveEvent = JSON.parse(data);
+    for (const { hear } of listeners) hear(event);
+  });
+  source.addEventListener("reset", () => {
+    for (const { reset } of listeners) reset();
+  });
+  source.addEventListener("cursor", ({ data }) => {
+    cursor = JSON.parse(data);
+    wait = firstWaitMs;
+  });
+  // Its own way of trying again would ask without the cursor.
+  source.addEventListener("error", () => {
+    close();
+    timer = setTimeout(open, wait);
+    wait = Math.min(2 * wait, longestWaitMs);
+  });
+}
+
+/** A hidden page keeps no connection: a browser has six to a server, for all its tabs. */
+function follow() {
+  if (document.hidden) close();
+  else open();
+}
+
+/** Hears what happens while the page is shown, and what happened meanwhile when it is shown again. */
+export function listen(listener: Listener): () => void {
+  listeners.add(listener);
+  if (listeners.size === 1) {
+    document.addEventListener("visibilitychange", follow);
+    open();
+  }
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    document.removeEventListener("visibilitychange", follow);
+    close();
+    cursor = undefined;
+  };
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent } from "react";
+import { type LiveEvent, listen } from "./event-stream";
+
+/** Events come in bunches; the page is read anew once for each. */
+const bunchMs = 300;
+
+/** Calls `hear` for each event, and `reset` when so much was missed that what is shown should be read anew. */
+export function useLiveEvents(hear: (event: LiveEvent) => void, reset: () => void): void {
+  const onEvent = useEffectEvent(hear);
+  const onReset = useEffectEvent(reset);
+  useEffect(() => listen({ hear: (event) => onEvent(event), reset: () => onReset() }), []);
+}
+
+/** Reads the page's data anew when something happens that `concerns` it. */
+export function useLiveRefresh(concerns: (event: LiveEvent) => boolean): void {
+  const router = useRouter();
+  const isConcerned = useEffectEvent(concerns);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refresh = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => router.refresh(), bunchMs);
+    };
+    const stop = listen({ hear: (event) => isConcerned(event) && refresh(), reset: refresh });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [router]);
+}
