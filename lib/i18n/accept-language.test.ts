@@ -15,6 +15,13 @@ it.each([
   ["fr", "zh"],
   ["*", "zh"],
   ["en;q=0", "zh"],
+  ["zh;q=0", "en"],
+  ["zh-CN;q=0", "en"],
+  ["zh;q=0, fr", "en"],
+  ["zh;q=0, en;q=0", "zh"],
+  ["*;q=0", "zh"],
+  ["zh;q=0, *;q=0.5", "en"],
+  ["en;q=0.001", "en"],
   ["zh;q=x,,;;=", "zh"],
 ])("Accept-Language: %s is %s", (header, locale) => {
   expect(preferredLocale(header)).toBe(locale);

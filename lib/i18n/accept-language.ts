@@ -2,10 +2,17 @@
 import Negotiator from "negotiator";
 import { defaultLocale, isLocale, type Locale, locales } from "./locales.ts";
 
-/** The language that `Accept-Language` prefers among ours, by its weights; Chinese where it names none of them. */
+/** What a header leaves unsaid: any other language is as good as none; of these the first of ours is taken. */
+const otherwise = ", *;q=0.001";
+
+/** A weight that is none: its language is wanted all the same. */
+const noWeight = /;\s*q=(?![01](?:\.|,|$))[^,]*/gi;
+
+/** The language that `Accept-Language` prefers among ours, by its weights; Chinese where it names none, or refuses all. */
 export function preferredLocale(header: string | null | undefined): Locale {
   if (!header) return defaultLocale;
-  const preferred = new Negotiator({ headers: { "accept-language": header } }).language([...locales]);
+  const readable = header.replace(noWeight, "") + otherwise;
+  const preferred = new Negotiator({ headers: { "accept-language": readable } }).language([...locales]);
   return isLocale(preferred) ? preferred : defaultLocale;
 }
 
