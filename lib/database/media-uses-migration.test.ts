@@ -1,31 +1,20 @@
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
-import { migrate, migrationsFolder } from "./migrate";
+import { migrateBefore } from "@/lib/testing/migrate-before";
+import { migrate } from "./migrate";
 
 const url = nameDatabase(inject("templateUrl"));
-let folder = "";
 const client = new pg.Client({ connectionString: url });
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "jishi-before-media-uses-"));
-  const names = (await readdir(migrationsFolder)).filter((name) => /^\d/.test(name)).sort();
-  const earlier = names.slice(
-    0,
-    names.findIndex((name) => name.endsWith("_media_uses")),
-  );
-  for (const name of earlier) await cp(join(migrationsFolder, name), join(folder, name), { recursive: true });
   await createDatabase(url);
-  await migrate(url, folder);
+  await migrateBefore(url, "media_uses");
   await client.connect();
 });
 afterAll(async () => {
   await client.end();
   await dropDatabase(url);
-  await rm(folder, { recursive: true });
 });
 
 const key = (digit: number) => String(digit).repeat(20);
