@@ -8,11 +8,10 @@ export const creator = `
   uploadProduct         401 403 ok  ok  ok  403
   listCreators          401 403 ok  ok  ok  ok
   importCreators        401 403 ok  ok  ok  ok
+  listMatchTasks        401 403 ok  ok  ok  ok
 
   -- there                                        | missing
   getCreator            401 403 ok  ok  ok  ok    | 401 403 404 404 404 404
-
-  listMatchTasks        401 403 ok  ok  ok  ok
 
   -- own                                          | foreign                 | missing
   createMatchTask       401 403 403 ok  ok  403   | 401 403 403 403 403 403 | 401 403 404 404 404 403
