@@ -40,7 +40,7 @@ async function insertAll(
       const catalog = await insertCatalog(client, demo);
       const products = await insertProducts(client, demo, people, catalog, galleries, pictures);
       await insertActivity(client, random, demo, people, products);
-      await insertCreators(client, random, demo);
+      await insertCreators(client, random, demo, catalog);
     }
     await client.query("COMMIT");
     return empty;

@@ -15,6 +15,7 @@ export type Table =
   | "purchase_intents"
   | "reports"
   | "creator_accounts"
+  | "creator_history"
   | "favorites"
   | "creators";
 
