@@ -2,6 +2,7 @@ import type { Job } from "./job";
 import { makePictureVariants } from "./make-picture-variants";
 import { refreshViewCountsJob } from "./refresh-view-counts";
 import { runMatchTaskJob } from "./run-match-task";
+import { sendOutreach } from "./send-outreach";
 import { sweepMedia } from "./sweep-media";
 import { sweepRows } from "./sweep-rows";
 
@@ -10,6 +11,7 @@ export const allJobs: readonly Job[] = [
   makePictureVariants,
   refreshViewCountsJob,
   runMatchTaskJob,
+  sendOutreach,
   sweepMedia,
   sweepRows,
 ];

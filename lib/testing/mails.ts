@@ -13,6 +13,7 @@ export function makeMail(change: Partial<OutgoingMail> = {}): OutgoingMail {
     text: "您好，想请您推广耳机。",
     automatic: false,
     unsubscribeUrl: null,
+    inReplyTo: null,
     references: [],
     ...change,
   };

@@ -32,6 +32,8 @@ type Hooks = {
 
 const later = /^\/sessions\/([^/]+)\/messages$/;
 
+let begun = 0;
+
 /** An RPA service on a local port, as `.env.example` describes one. */
 export async function startRpa(hooks: Hooks = {}) {
   const sessions = new Map<string, Session>();
@@ -48,7 +50,7 @@ export async function startRpa(hooks: Hooks = {}) {
     if (typeof order === "number") return [order, { error: "no" }];
     if (order === "forget") return null;
     if (within && !sessions.has(within)) return [404, { error: "no such session" }];
-    const session_id = within ?? `session-${sessions.size + 1}`;
+    const session_id = within ?? `session-${++begun}`;
     if (!within) sessions.set(session_id, { session_id, status: "queued", error: null, replies: [] });
     taken.set(key, { sessionId: session_id, handle: said.handle, content: said.content });
     return order === "hang up" ? null : [201, { session_id }];

@@ -9,12 +9,9 @@ export function sandboxMailFolder(): string {
   return resolve(/* turbopackIgnore: true */ env.DATA_DIR, "sandbox-mail");
 }
 
-let chosen: MailPort | undefined;
-
 /** The mail server of SMTP_URL, else the embedded mailbox under DATA_DIR. */
 export function mailPort(): MailPort {
-  chosen ??= smtpPort() ?? embeddedMail();
-  return chosen;
+  return smtpPort() ?? embeddedMail();
 }
 
 /** The embedded mailbox, also where SMTP_URL is set: for threads that were begun without it. */

@@ -57,7 +57,9 @@ describe("a header", () => {
 
   test("names the ends of a long talk, and a name with signs is quoted", async () => {
     const references = Array.from({ length: 40 }, (_, n) => `<${n}@b.c>`);
-    const raw = (await text({ references, senderName: 'A, "B" <c@d.example>' })).replaceAll("\r\n ", " ");
+    const raw = (
+      await text({ references, inReplyTo: "<39@b.c>", senderName: 'A, "B" <c@d.example>' })
+    ).replaceAll("\r\n ", " ");
     expect(
       /^References: (.*)$/m
         .exec(raw)?.[1]

@@ -45,13 +45,13 @@ export async function compose(mail: OutgoingMail, fromAddress: string): Promise<
   // A header holds a few of them; the ends of a long talk are what clients thread by.
   const references = mail.references.map(checkedId);
   const ids = references.length > 12 ? [...references.slice(0, 1), ...references.slice(-11)] : references;
-  const last = references.at(-1);
   const node = new MailComposer({
     from: { name: checkedLine(mail.senderName), address: from },
     to: { name: checkedLine(mail.to.name), address: to },
     ...(mail.replyTo === null ? {} : { replyTo: { name: "", address: checkedAddress(mail.replyTo) } }),
     messageId: checkedId(mail.messageId),
-    ...(last === undefined ? {} : { inReplyTo: last, references: ids }),
+    ...(mail.inReplyTo === null ? {} : { inReplyTo: checkedId(mail.inReplyTo) }),
+    ...(ids.length === 0 ? {} : { references: ids }),
     subject: checkedLine(mail.subject),
     text: mail.text,
     headers: {

@@ -12,7 +12,9 @@ export type OutgoingMail = {
   automatic: boolean;
   /** Where one click ends it all (RFC 8058); null where nobody outside would reach it. */
   unsubscribeUrl: string | null;
-  /** Message-IDs of the talk that it goes on, oldest first. */
+  /** The mail that it answers. */
+  inReplyTo: string | null;
+  /** Message-IDs of the talk, oldest first. Relays replace a Message-ID, hence its own may stand here, too. */
   references: readonly string[];
 };
 

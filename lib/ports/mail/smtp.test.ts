@@ -17,7 +17,7 @@ describe("a mail server", () => {
     const mail = makeMail({
       unsubscribeUrl: "https://shop.example/u/abcdefgh",
       automatic: true,
-      references: ["<a@b.c>"],
+      inReplyTo: "<a@b.c>",
     });
     const order: string[] = [];
     const before = async () => void order.push(`taken: ${server.accepted.length}`);

@@ -4,14 +4,10 @@ import { httpRpa } from "./http";
 import type { RpaPort } from "./rpa";
 import { sandboxRpa } from "./sandbox";
 
-let chosen: RpaPort | undefined;
-
 /** The service of RPA_URL, else the embedded sandbox. */
 export function rpaPort(): RpaPort {
-  chosen ??= env.RPA_URL
-    ? httpRpa({ url: env.RPA_URL, token: env.RPA_TOKEN, silenceMs: env.OUTREACH_LEASE_SECONDS * 800 })
-    : embeddedRpa();
-  return chosen;
+  if (!env.RPA_URL) return embeddedRpa();
+  return httpRpa({ url: env.RPA_URL, token: env.RPA_TOKEN, silenceMs: env.OUTREACH_LEASE_SECONDS * 800 });
 }
 
 /** The embedded sandbox, also where RPA_URL is set: for threads that were begun without it. */

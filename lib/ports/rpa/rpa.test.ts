@@ -30,16 +30,17 @@ describe("an RPA service", () => {
   test("begins a talk once per key, goes on with it, and is asked for it", async () => {
     const { server, port } = await service();
     const first = await port.send(say("k1"), proceed);
-    expect(first).toEqual({ kind: "accepted", sessionId: "session-1" });
+    if (first.kind !== "accepted") throw new Error("it takes everything");
+    const { sessionId } = first;
     expect(await port.send(say("k1"), proceed)).toEqual(first);
-    expect(await port.reply({ key: "k2", sessionId: "session-1", content: "好" }, proceed)).toEqual(first);
+    expect(await port.reply({ key: "k2", sessionId, content: "好" }, proceed)).toEqual(first);
     expect([...server.taken.values()].map(({ content }) => content)).toEqual(["您好", "好"]);
     expect(await port.find("k2")).toEqual(first);
     expect(await port.find("k3")).toEqual({ kind: "absent" });
     const reply = { reply_id: "r1", content: "感兴趣", at: "2026-01-01T08:00:00+08:00" };
-    server.sessions.get("session-1")?.replies.push(reply);
-    expect(await port.status("session-1")).toEqual({
-      sessionId: "session-1",
+    server.sessions.get(sessionId)?.replies.push(reply);
+    expect(await port.status(sessionId)).toEqual({
+      sessionId,
       status: "queued",
       error: null,
       replies: [{ replyId: "r1", content: "感兴趣", at: new Date("2026-01-01T00:00:00Z") }],

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { env } from "@/lib/env";
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { OutreachChannel } from "@/lib/generated/prisma/enums";
+import { embeddedMail, mailPort } from "@/lib/ports/mail/choose";
+import { type Context, inTransaction } from "../context";
+import { quotaGroups } from "./channels";
+import { holdReasonSql, joined, placesOfAccount } from "./claimable";
+import { tellMessage } from "./message-events";
+import { windowAt } from "./quota-windows";
+
+export type Claim = { id: number; token: string; outboundId: string };
+
+const domainOf = (address: string) => address.slice(address.lastIndexOf("@") + 1);
+
+/** One claim at a time: each sees what the one before has taken of the budgets. */
+export const claimLock = Prisma.sql`SELECT pg_advisory_xact_lock(hashtext('outreach claim'))`;
+
+/**
+ * Takes the next message that may leave, of accounts that share a budget in turn, with its place in the budget and the
+ * id under which it will leave; null where there is none. One statement decides: what it checks stands in
+ * `claimable.ts`. `channels`: of these alone.
+ */
+export function claimNext(context: Context, channels: readonly OutreachChannel[]): Promise<Claim | null> {
+  return inTransaction(context, async (tx) => {
+    await tx.db.$executeRaw(claimLock);
+    const now = tx.clock();
+    await openWindows(tx, now);
+    const token = randomUUID();
+    const [claimed] = await tx.db.$queryRaw<ClaimedRow[]>`
+      WITH next AS (
+        SELECT id, window_id FROM (
+          SELECT m.id, q.id AS window_id, ${holdReasonSql(now)} AS reason
+          FROM ${joined(now)}
+          WHERE m.state = 'QUEUED' AND m.not_before <= ${now} AND th.channel::text = ANY (${[...channels]}::text[])
+            AND q.id IS NOT NULL
+          ORDER BY m.kind = 'ANSWER' DESC, ${placesOfAccount(Prisma.sql`true`)}, m.not_before, m.id
+        ) waiting
+        WHERE reason IS NULL LIMIT 1
+      ), claimed AS (
+        UPDATE outreach_messages m SET state = 'CLAIMED', claim_token = ${token}::uuid, updated_at = ${now},
+          claim_expires_at = ${new Date(now.getTime() + env.OUTREACH_LEASE_SECONDS * 1000)},
+          quota_window_id = next.window_id, held_reason = NULL, error = NULL,
+          outbound_id = coalesce(m.outbound_id, CASE
+            WHEN th.channel <> 'EMAIL' THEN gen_random_uuid()::text
+            WHEN th.sandbox THEN '<' || gen_random_uuid() || '@' || ${domainOf(embeddedMail().from)} || '>'
+            ELSE '<' || gen_random_uuid() || '@' || ${domainOf(mailPort().from)} || '>' END)
+        FROM next, outreach_threads th, match_tasks k
+        WHERE m.id = next.id AND m.state = 'QUEUED' AND th.id = m.thread_id AND k.id = th.task_id
+        RETURNING m.id, m.outbound_id, m.quota_window_id, th.id AS thread_id, k.id AS task_id, k.product_id
+      ), counted AS (
+        UPDATE quota_windows q SET used = q.used + 1 FROM claimed WHERE q.id = claimed.quota_window_id RETURNING q.id
+      )
+      SELECT claimed.id, outbound_id AS "outboundId", thread_id AS "threadId", task_id AS "taskId",
+        product_id AS "productId" FROM claimed JOIN counted ON counted.id = claimed.quota_window_id`;
+    if (!claimed) return null;
+    tellMessage(tx, claimed, { id: claimed.id, state: "CLAIMED" });
+    return { id: claimed.id, token, outboundId: claimed.outboundId };
+  });
+}
+
+type ClaimedRow = { id: number; outboundId: string; threadId: string; taskId: string; productId: number };
+
+/** The budgets of this moment for whoever waits. */
+async function openWindows({ db }: Context, now: Date): Promise<void> {
+  const groups = (["email", "tiktok"] as const).map((group) => {
+    const { startsAt, endsAt } = windowAt(group, now, env.APP_TIMEZONE);
+    return { group, startsAt, endsAt, capacity: quotaGroups[group].capacity };
+  });
+  await db.$executeRaw`
+    INSERT INTO quota_windows ("group", account, starts_at, ends_at, capacity)
+    SELECT DISTINCT a."group", w.account, g."startsAt", g."endsAt", g.capacity
+    FROM ${joined(now)}
+      JOIN jsonb_to_recordset(${JSON.stringify(groups)}::jsonb)
+        AS g ("group" text, "startsAt" timestamptz, "endsAt" timestamptz, capacity int) ON g."group" = a."group"
+    WHERE m.state = 'QUEUED' AND m.not_before <= ${now} AND q.id IS NULL
+    ON CONFLICT DO NOTHING`;
+}
