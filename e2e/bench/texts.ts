@@ -1,5 +1,6 @@
 import { run } from "@/lib/cli/run";
 import { previewDescription, renderDescription, sanitizeDescription } from "@/lib/domain/media/sanitize";
+import { checkFacts } from "@/lib/domain/writing/facts-check";
 import { hardTexts } from "@/lib/testing/hard-texts";
 import { visibleReply } from "@/lib/text/visible-reply/visible-reply";
 
@@ -10,12 +11,15 @@ const maxRatio = 3.3;
 /** A text that takes less than this is no evidence of any growth. */
 const measurable = 8;
 
+const facts = { intro: "30 小时", link: "https://a.example/b", reward: "800元", requirements: "2 条" };
+
 const works: Record<string, (text: string) => string> = {
   render: renderDescription,
   sanitize: sanitizeDescription,
   reply: (text) => visibleReply({ text }),
   htmlReply: (html) => visibleReply({ html }),
   preview: (text) => JSON.stringify(previewDescription(text)),
+  facts: (text) => JSON.stringify(checkFacts(text, facts)),
 };
 
 /** Processor time of this thread in milliseconds, the least of several runs: whatever else the machine does only adds. */
