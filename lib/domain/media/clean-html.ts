@@ -1,5 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import {
+  addressAttributes,
   elementRules,
   fixedAttributes,
   hiddenElements,
@@ -179,7 +180,7 @@ class HtmlWriter implements TokenizerCallbacks {
     for (const [attribute, value] of this.#attributes) {
       const safe = rules[attribute]?.(value);
       if (typeof safe === "string") written += ` ${attribute}="${escapeValue(safe)}"`;
-      else if (attribute !== "src" && attribute !== "href") this.#loseAttribute(attribute);
+      else if (!addressAttributes.has(attribute)) this.#loseAttribute(attribute);
       else if (value) this.losses.add("address", value);
     }
     return written;

@@ -29,7 +29,7 @@ export const elementRules: ReadonlyMap<string, Readonly<Record<string, Attribute
     abbr: { title: text },
     a: { href: safeLink, title: text },
     img: { src: safeMediaSource, alt: text, title: text, ...sized },
-    video: { src: safeMediaSource, ...sized },
+    video: { src: safeMediaSource, poster: safeMediaSource, ...sized },
     audio: { src: safeMediaSource },
     source: { src: safeMediaSource, type: matching(/^(?:video|audio)\/[a-z0-9.+-]{1,40}$/i) },
     ...{ table: plain, caption: plain, colgroup: plain, col: { align }, thead: plain, tbody: plain },
@@ -45,6 +45,9 @@ export const fixedAttributes: Readonly<Record<string, string>> = {
   video: ' controls preload="metadata"',
   audio: ' controls preload="metadata"',
 };
+
+/** What is wrong with their values is told as an address. */
+export const addressAttributes: ReadonlySet<string> = new Set(["src", "href", "poster"]);
 
 /** Attributes that we decide ourselves or that say nothing to a buyer: leaving them out is no loss. */
 export const quietAttributes: ReadonlySet<string> = new Set(

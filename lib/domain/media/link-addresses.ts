@@ -1,6 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
+import { addressAttributes } from "./html-rules";
 
-/** Every `href` and `src` in HTML, entities decoded. */
+/** Every `href`, `src` and `poster` in HTML, entities decoded. */
 export function linkAddresses(html: string): string[] {
   const addresses: string[] = [];
   let name = "";
@@ -18,7 +19,7 @@ export function linkAddresses(html: string): string[] {
       value += String.fromCodePoint(codePoint);
     },
     onattribend() {
-      if (name === "href" || name === "src") addresses.push(value);
+      if (addressAttributes.has(name)) addresses.push(value);
     },
     ...{ oncdata: nothing, onclosetag: nothing, oncomment: nothing, ondeclaration: nothing, onend: nothing },
     ...{ onopentagend: nothing, onopentagname: nothing, onprocessinginstruction: nothing },

@@ -117,6 +117,7 @@ const roads: Record<string, Road> = {
   },
   "a description in HTML": describeBy((url) => `<p>A</p><img alt="x" src="${url}">`),
   "a description with a film's source": describeBy((url) => `<video><source src='${url}'></video>`),
+  "a description with a film's poster": describeBy((url) => `<video src=/a.mp4 poster="${url}"></video>`),
   "a description with an unquoted address": describeBy((url) => `<img src=${url}>`),
   "a description with escaped slashes": describeBy((url) => `<img src="${url.replaceAll("/", "&#x2F;")}">`),
   "a description in Markdown": describeBy((url) => `# A\n![x](${url} "t")`),

@@ -82,6 +82,19 @@ describe("recordings, tables and pictures of a seller's HTML", () => {
     expect(sanitizeDescription(`<p>x<source src="${film}"></p>`)).toBe("<p>x</p>");
   });
 
+  it("keeps what a film shows before it plays, by the rules of a picture", () => {
+    const shown = (poster: string) => sanitizeDescription(`<video src="${film}" poster="${poster}"></video>`);
+    const kept = (poster: string) =>
+      `<video src="${film}" poster="${poster}" controls preload="metadata"></video>`;
+    for (const poster of ["/media/00112233445566778899.webp", "https://ok.example/a.jpg?b=1&amp;c"])
+      expect(shown(poster)).toBe(kept(poster));
+    expect(shown("//ok.example/a.jpg")).toBe(kept("https://ok.example/a.jpg"));
+    for (const poster of ["javascript:alert(1)", "data:image/png;base64,AAAA", "/other/a.png", "a.png", ""])
+      expect(shown(poster)).toBe(`<video src="${film}" controls preload="metadata"></video>`);
+    expect(sanitizeDescription('<video poster="https://ok.example/a.jpg"></video><p>x</p>')).toBe("<p>x</p>");
+    expect(sanitizeDescription('<p poster="https://ok.example/a.jpg">x</p>')).toBe("<p>x</p>");
+  });
+
   it("reads an address without a scheme as https", () => {
     expect(sanitizeDescription('<img src="//ok.example/a.jpg" alt="a">')).toBe(
       '<img src="https://ok.example/a.jpg" alt="a" loading="lazy" />',
@@ -133,6 +146,9 @@ describe("a preview", () => {
     ]);
     expect(lossesOf("<div>".repeat(70))).toEqual([{ kind: "nesting", name: "div", count: 10 }]);
     expect(lossesOf("<video>x</video>")).toEqual([{ kind: "content", name: "video", count: 1 }]);
+    expect(lossesOf('<video src="https://ok.example/a.mp4" poster="data:,x"></video>')).toEqual([
+      { kind: "address", name: "data:,x", count: 1 },
+    ]);
     expect(lossesOf("**a** <iframe src=x></iframe>")).toEqual([
       { kind: "content", name: "iframe", count: 1 },
     ]);
