@@ -16,14 +16,21 @@ const rules = ["amount", "name", "username", "email"] as const;
 
 const measured = ["string", "array", "number", "int"] as const;
 
+/** What a field may have to be; zod names the types in English whatever the language. */
+const types = ["string", "number", "int", "boolean", "array", "object", "record", "file", "null"] as const;
+
 /** Our own words for what callers get wrong most, and where zod would show them a regular expression. */
 function wordIssue(locale: Locale): z.core.$ZodErrorMap {
   const t = getTranslator(locale, "errors");
   return (issue) => {
     if (isMissing(issue)) return t("field.required");
+    if (issue.code === "invalid_type") {
+      const type = types.find((name) => name === issue.expected);
+      return type ? t(`field.type.${type}`) : t("field.format");
+    }
     if (issue.code === "too_small" || issue.code === "too_big") {
       const origin = measured.find((name) => name === issue.origin);
-      if (!origin) return zodMessages[locale](issue);
+      if (!origin) return t("field.format");
       return issue.code === "too_small"
         ? t(`field.least.${origin}`, { limit: String(issue.minimum) })
         : t(`field.most.${origin}`, { limit: String(issue.maximum) });
