@@ -53,25 +53,22 @@ describe("no refusal is read as interest", () => {
   });
 
   test("whatever friendly words stand around it", () => {
-    const kind = fc.constantFrom(
-      ...[
-        "您好！",
-        "谢谢邀请，",
-        "产品很棒。",
-        "感兴趣！",
-        "可以合作。",
-        "Hi! ",
-        "Sounds great. ",
-        "Interested! ",
-        "👌 ",
-        "\n",
-      ],
+    const kind = [
+      "您好！",
+      "谢谢邀请，",
+      "产品很棒。",
+      "感兴趣！",
+      "可以合作。",
+      "Hi! ",
+      "Sounds great. ",
+      "Interested! ",
+      "👌 ",
+      "",
+    ];
+    const texts = kind.flatMap((before) =>
+      kind.flatMap((after) => refusals.map((text) => `${before}${text}\n${after}`)),
     );
-    fc.assert(
-      fc.property(kind, fc.constantFrom(...refusals), kind, (before, text, after) => {
-        expect(readByLexicon(`${before}${text}\n${after}`).class).not.toBe("INTERESTED");
-      }),
-    );
+    expect(texts.filter((text) => readByLexicon(text).class === "INTERESTED")).toEqual([]);
   });
 });
 

@@ -79,7 +79,8 @@ const fold = (text: string) =>
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .replace(/\s+/g, " ")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/\n[\n ]*/g, "\n")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
     .replace(/\p{Script=Han}/gu, (char) => simplified[char] ?? char)
     .trim();

@@ -2,7 +2,7 @@
  * What creators say, as alternatives of one regular expression each. Everything in them is bounded, so that no text
  * takes more than linear time. Texts are compared in lower case, folded to narrow letters and straight apostrophes.
  */
-const anyOf = (...alternatives: readonly string[]) => new RegExp(alternatives.join("|"), "gu");
+const anyOf = (...alternatives: readonly string[]) => new RegExp(alternatives.join("|"), "gmu");
 
 /** Words with a `not` in them that agree, and questions or conditions that only mention interest. */
 export const harmless = anyOf(
@@ -17,7 +17,7 @@ export const supposed = anyOf(
 );
 
 export const optOut = anyOf(
-  "退订|取消订阅|^ *(?:td|t|n)[.。!！]? *$|(?:别|不要|请勿|勿|不准|停止)(?:再|继续)?(?:给我|向我|和我|跟我)?.{0,6}(?:发(?:邮件|信息|消息|私信|了|送|给我)|联系(?:我|了)|打扰|骚扰)|(?:别|不要)再(?:发|联系|打扰|骚扰)|勿扰",
+  "退订|取消订阅|(?:^|[.。!！,， ])(?:td|t|n)[.。!！]? *$|(?:别|不要|请勿|勿|不准|停止)(?:再|继续)?(?:给我|向我|和我|跟我)?.{0,6}(?:发(?:邮件|信息|消息|私信|了|送|给我)|联系(?:我|了)|打扰|骚扰)|(?:别|不要)再(?:发|联系|打扰|骚扰)|勿扰",
   "(?:删除|移除|去掉|划掉).{0,6}(?:我|名单|邮箱|联系方式|信息)|(?:把我|将我).{0,10}(?:名单|列表|删除|移除|拉黑)",
   "unsubscribe|^ *stop[.! ]*$|(?:stop|quit|cease) (?:e-?mailing|contacting|messaging|writing|sending|spamming|bothering)|(?:do not|don'?t|never|please do not) (?:ever )?(?:contact|e-?mail|message|write to|text|bother) (?:me|us)",
   "(?:remove|take|delete|strike) (?:me|us|my (?:e-?mail|address|data|contact|details|name)).{0,12}(?:off|from|list|data)?(?= |[.!,]|$)|opt(?: |-)?(?:me )?out|leave me alone",
