@@ -1,0 +1,117 @@
+import type { ReplyClass } from "@/lib/generated/prisma/enums";
+import { type Context, inTransaction } from "../context";
+import { recordEvent } from "../events/record-event";
+import { uuidOf } from "../facts";
+import { textHash } from "../outreach/text-hash";
+import { lockThread, type ReplyThread } from "./lock-thread";
+import { proposeAnswer } from "./propose-answer";
+import { type Reading, readReply } from "./read-reply";
+import { settleThread } from "./settle-thread";
+import { suppressAddress } from "./suppress-address";
+
+export type NewReply = {
+  threadId: string;
+  /** Names the reply once, whichever way and however often it comes. */
+  replyKey: string;
+  subject?: string | null;
+  /** What its writer typed, without what it answers to. */
+  content: string;
+  /** When it was written, as its carrier says. */
+  at: Date;
+  /** A program wrote it: it is kept, and moves nothing. */
+  automatic?: boolean;
+  /** What the creator said without words, on the answer page. */
+  decided?: Reading;
+};
+
+export type RecordedReply = {
+  messageId: number | null;
+  /** Whether it was recorded before. */
+  duplicate: boolean;
+  /** Whether the talk goes on. */
+  status: "continue" | "end";
+};
+
+const maxContent = 20_000;
+
+/**
+ * Records a reply, whichever way it came: callback, polling, mail or answer page. Twice is once, and late or reordered
+ * ones lead to the same state. It stops what waits in the thread, moves its stage by the table of `stage.ts`, keeps an
+ * address that opted out from being written to, and proposes the answer. Nothing in its text does anything else.
+ * A reply of someone who was erased leaves no trace.
+ */
+export async function recordReply(context: Context, reply: NewReply): Promise<RecordedReply> {
+  const thread = await context.db.outreachThread.findUniqueOrThrow({
+    where: { id: reply.threadId },
+    select: { task: { select: { rewardMinor: true } } },
+  });
+  const content = reply.content.replaceAll("\0", "").toWellFormed().slice(0, maxContent).toWellFormed();
+  // A model may take its time: it is asked before anything is locked.
+  const reading = reply.automatic
+    ? null
+    : (reply.decided ?? (await readReply(content, thread.task.rewardMinor)));
+  return inTransaction(context, (tx) => insertReply(tx, { ...reply, content }, reading));
+}
+
+async function insertReply(tx: Context, reply: NewReply, reading: Reading | null): Promise<RecordedReply> {
+  const thread = await lockThread(tx, reply.threadId);
+  if (!thread || thread.creator.erasedAt || thread.address === "") {
+    return { messageId: null, duplicate: false, status: "end" };
+  }
+  const where = { replyKey: reply.replyKey };
+  const known = await tx.db.outreachMessage.findUnique({ where, select: { id: true, replyClass: true } });
+  if (known) return { messageId: known.id, duplicate: true, status: statusOf(thread, known.replyClass) };
+  const subject = reply.subject?.replaceAll("\0", "").toWellFormed().slice(0, 500) ?? null;
+  const { content } = reply;
+  const now = tx.clock();
+  const message = await tx.db.outreachMessage.create({
+    data: {
+      ...{
+        threadId: thread.id,
+        direction: "IN",
+        kind: "REPLY",
+        author: "CREATOR",
+        language: thread.language,
+      },
+      ...{ subject, content, textHash: textHash({ subject, content }), replyKey: reply.replyKey },
+      // A clock that goes ahead would make all that follows look older.
+      at: new Date(Math.min(reply.at.getTime(), now.getTime())),
+      automatic: reply.automatic ?? false,
+      replyClass: reading?.class ?? null,
+      classifiedBy: reading?.layer ?? "headers",
+      confidence: reading?.confidence ?? null,
+      offerMinor: reading?.offerMinor ?? null,
+    },
+  });
+  const told = { taskId: uuidOf(thread.taskId), threadId: uuidOf(thread.id), messageId: message.id };
+  recordEvent(tx, {
+    type: "outreach.replied",
+    id: message.id,
+    productId: thread.task.productId,
+    payload: { ...told, replyClass: reading?.class ?? null, automatic: message.automatic },
+  });
+  if (!reading) return { messageId: message.id, duplicate: false, status: statusOf(thread, null) };
+  const after = await followReply(tx, thread, { id: message.id, replyClass: reading.class });
+  return { messageId: message.id, duplicate: false, status: statusOf(after, reading.class) };
+}
+
+/** What a reply leads to, once it stands in the thread. */
+export async function followReply(
+  tx: Context,
+  thread: ReplyThread,
+  reply: { id: number; replyClass: ReplyClass },
+): Promise<ReplyThread> {
+  if (reply.replyClass === "OPT_OUT") {
+    await suppressAddress(tx, thread, { scope: "CAMPAIGNS", reason: "OPT_OUT" });
+  }
+  const { stage, newest } = await settleThread(tx, thread);
+  if (newest?.id === reply.id) await proposeAnswer(tx, thread, newest);
+  if (thread.snoozedUntil) {
+    await tx.db.outreachThread.update({ where: { id: thread.id }, data: { snoozedUntil: null } });
+  }
+  return { ...thread, stage };
+}
+
+function statusOf({ stage, closedAt }: ReplyThread, replyClass: ReplyClass | null): RecordedReply["status"] {
+  return stage === "DECLINED" || closedAt || replyClass === "OPT_OUT" ? "end" : "continue";
+}
