@@ -100,6 +100,15 @@ export const addressSchema = z
   .regex(/^((?:https?:)?\/\/[^\s"'<>\\/][^\s"'<>\\]*|\/media\/[0-9a-f]{20}(?:-\d{2,4})?(?:\.\w{2,4})?)$/)
   .meta(shownAs({ type: "string", maxLength: 2048 }));
 
+/** The address of a page, over http. */
+export const linkSchema = z
+  .string()
+  .overwrite(cleanIdentifier)
+  .max(2048)
+  .regex(/^https?:\/\/[^\s"'<>\\/][^\s"'<>\\]*$/)
+  .refine((text) => URL.canParse(text))
+  .meta(shownAs({ type: "string", maxLength: 2048, example: "https://shop.example.com/products/12" }));
+
 /** A whole number in a form field. */
 export const formInt = (max: number) =>
   z

@@ -31,5 +31,9 @@ export const limits = {
     { name: "creators", per: "account", most: 1200, seconds: hour },
     { name: "creators", per: "address", most: 4800, seconds: hour },
   ],
+  writing: [
+    { name: "writing", per: "account", most: 600, seconds: hour },
+    { name: "writing", per: "address", most: 2400, seconds: hour },
+  ],
   views: [{ name: "views", per: "address", most: 3000, seconds: hour }],
 } as const satisfies Record<string, readonly OperationLimit[]>;

@@ -61,6 +61,8 @@ const scenes: Record<string, Scene> = {
   },
   generateMatchTags: async ({ body }) =>
     send("POST", "/api/products/tags", { json: body, token: (await makeMaker()).token }),
+  writeMessage: async ({ body }) =>
+    send("POST", "/api/aigc/messages", { json: body, token: (await makeMaker()).token }),
   getProduct: async () => send("GET", (await ownProduct()).path, { headers: speak }),
   updateProduct: async ({ body }) => {
     const { maker, product, path } = await ownProduct();

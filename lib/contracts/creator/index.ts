@@ -2,5 +2,6 @@ export * from "./categories";
 export { creator } from "./contract";
 export { getCreator, importCreators, listCreators } from "./creators";
 export { createMatchTask, getMatchTask, listMatchTasks, retryMatchTask } from "./match-tasks";
+export { writeMessage } from "./messages";
 export * from "./products";
 export * from "./users";

@@ -48,7 +48,7 @@ const key = ({ kind, value, currency = "" }: NumberClaim) => `${kind} ${currency
 /** What the facts let a text say. Links and, where the price is known, sums of the introduction are not among it. */
 function allowedBy(facts: WritingFacts): Allowed {
   const { name = "", intro, priceMinor, link, reward, requirements, names = [] } = facts;
-  const given = [name, reward, requirements].map((text) => claimsOf(text));
+  const given = [name, reward, requirements, link].map((text) => claimsOf(text));
   const price = priceMinor === undefined ? [] : findNumbers(`${fixedFromMinor(priceMinor)}元`);
   const told = claimsOf(intro).numbers.filter(({ kind }) => priceMinor === undefined || kind !== "money");
   const numbers = [...given.flatMap((claims) => claims.numbers), ...price, ...told];
@@ -57,10 +57,9 @@ function allowedBy(facts: WritingFacts): Allowed {
   const values = new Set(
     numbers.filter(({ kind }) => kind === "plain" || kind === "money").map(({ value }) => value),
   );
-  const links = [...claimsOf(link).links, ...given.flatMap((claims) => claims.links)];
   return {
     number: (claim) => exact.has(key(claim)) || (claim.kind === "plain" && values.has(claim.value)),
-    links: new Set(links),
+    links: new Set(given.flatMap((claims) => claims.links)),
     scripts: foldText([name, intro, reward, requirements].join(" ")),
     names: names.filter(isPlainName).map(foldText),
   };

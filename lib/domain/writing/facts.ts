@@ -1,10 +1,10 @@
 /** What a message may state, as the seller gave it. Texts are as typed; blank ones are no facts. */
 export type WritingFacts = {
   /** What the product is called, where it is known apart from the introduction. */
-  name?: string;
+  name?: string | undefined;
   intro: string;
   /** In minor units of CNY, where it is known apart from the introduction. */
-  priceMinor?: number;
+  priceMinor?: number | undefined;
   link: string;
   reward: string;
   requirements: string;

@@ -6,6 +6,7 @@ export const creator = `
   listCategories        ok  ok  ok  ok  ok  ok
   generateMatchTags     401 ok  ok  ok  ok  ok
   uploadProduct         401 403 ok  ok  ok  403
+  writeMessage          401 403 ok  ok  ok  403
   listCreators          401 403 ok  ok  ok  ok
   importCreators        401 403 ok  ok  ok  ok
   listMatchTasks        401 403 ok  ok  ok  ok

@@ -6,6 +6,14 @@ const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
 
 const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
 
+const aigcRequest = {
+  product_intro: "手工陶瓷马克杯",
+  link: "https://shop.example.com/products/12",
+  reward: "800元",
+  shooting_requirements: "拍 2 条视频",
+  channel: "email",
+};
+
 export const creatorRequests: Requests = {
   registerUser: () => {
     const username = unique();
@@ -14,6 +22,7 @@ export const creatorRequests: Requests = {
   loginUser: ({ cast }) => ({ json: { username: cast.admin.username, password } }),
   listCategories: () => ({}),
   generateMatchTags: () => ({ json: { title: "陶瓷马克杯" } }),
+  writeMessage: () => ({ json: aigcRequest }),
   uploadProduct: ({ cast }) => ({
     json: { title: unique("新品"), description: "…", price: 19.9, category_id: String(cast.categoryId) },
   }),
