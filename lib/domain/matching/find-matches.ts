@@ -1,28 +1,62 @@
-import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "../context";
+import { accountOf } from "../outreach/accounts";
+import type { Audience } from "./admission";
+import { expandTags } from "./expand-tags";
+import { explain, type Wish } from "./explain";
+import { indexAllChanged } from "./index-creators";
 import { MatchFailure } from "./match-failure";
+import { matchFiltersSchema } from "./match-filters";
+import type { MatchReason } from "./match-reasons";
+import { takeAdmitted } from "./take-admitted";
 import type { MatchTask } from "./task-select";
+import { rankByWords } from "./word-retrieval";
 
-export type FoundMatch = { creatorId: number; score: number; reasons: Prisma.InputJsonValue };
+export type FoundMatch = { creatorId: number; score: number; reasons: MatchReason[] };
 
 /** How many creators a task finds. */
 export const mostMatches = 100;
 
-/** The creators who share the most of the task's tags, the best first. Throws `MatchFailure`. */
+/** For whom a task searches: its filters, and the refusals of its shop or seller. */
+export function audienceOf(task: MatchTask): Audience {
+  const filters = matchFiltersSchema.parse(task.filters);
+  const channel = filters.channel ?? task.channel ?? undefined;
+  return { filters: { ...filters, channel }, account: accountOf(task) };
+}
+
+/** What the creators of a task are held against. */
+export async function wishOf(context: Context, task: MatchTask): Promise<Wish> {
+  const product = await context.db.product.findUniqueOrThrow({
+    where: { id: task.productId },
+    select: { category: { select: { id: true, parentId: true } } },
+  });
+  const { id, parentId } = product.category;
+  return {
+    query: await expandTags(context, task.matchTags),
+    categoryIds: parentId === null ? [id] : [id, parentId],
+    rewardMinor: task.rewardMinor,
+    channel: audienceOf(task).filters.channel ?? null,
+  };
+}
+
+/** The hundred creators who fit a task best, of those whom its filters let through. Throws `MatchFailure`. */
 export async function findMatches(
-  { db }: Context,
-  { matchTags }: MatchTask,
-  _signal?: AbortSignal,
+  context: Context,
+  task: MatchTask,
+  signal?: AbortSignal,
 ): Promise<FoundMatch[]> {
-  if (matchTags.length === 0) throw new MatchFailure("no_tags");
-  const rows = await db.$queryRaw<{ id: number; shared: string[]; total: number }[]>`
-    SELECT c.id, s.shared, cardinality(c.tags) AS total FROM creators c,
-      LATERAL (SELECT array_agg(t) AS shared FROM unnest(c.tags) t WHERE t = ANY(${matchTags}::text[])) s
-    WHERE c.erased_at IS NULL AND c.tags && ${matchTags}::text[]
-    ORDER BY cardinality(s.shared) / sqrt(cardinality(c.tags)) DESC, c.id LIMIT ${mostMatches}`;
-  return rows.map(({ id, shared, total }) => ({
-    creatorId: id,
-    score: Math.min(1, shared.length / Math.sqrt(total * matchTags.length)),
-    reasons: [{ code: "shared_tags", tags: shared }],
+  if (task.matchTags.length === 0) throw new MatchFailure("no_tags");
+  await indexAllChanged(context, {}, signal);
+  const wish = await wishOf(context, task);
+  const ranking = await rankByWords(context, wish.query);
+  const found = await takeAdmitted(context, audienceOf(task), ranking, mostMatches);
+  const reasons = await explain(
+    context,
+    wish,
+    found.map(({ creatorId }) => creatorId),
+  );
+  return found.map(({ creatorId, score }) => ({
+    creatorId,
+    score: Math.min(1, score),
+    reasons: reasons.get(creatorId) ?? [],
   }));
 }

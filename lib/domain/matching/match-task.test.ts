@@ -101,15 +101,15 @@ describe("a run", () => {
     const again = await retryMatchTask(seller, { id });
     expect(again).toMatchObject({ status: "MATCHING", run: 2, error: null });
     await expect(retryMatchTask(seller, { id })).rejects.toMatchObject({ code: "task.wrong_state" });
-    await db().matchTask.update({ where: { id }, data: { matchTags: ["retry-tag"] } });
-    await makeCreator(db(), { tags: ["retry-tag"] });
+    await db().matchTask.update({ where: { id }, data: { matchTags: ["zebrafinch"] } });
+    await makeCreator(db(), { tags: ["zebrafinch"] });
     expect(await runQueued(db(), runMatchTaskJob)).toBeGreaterThan(0);
     expect(await getMatchTask(seller, { id })).toMatchObject({ status: "MATCHED", matchedCount: 1 });
   });
 
   it("that was overtaken, comes twice or names nothing writes nothing", async () => {
-    const { seller, id, run } = await matching(["stale-tag"]);
-    await makeCreator(db(), { tags: ["stale-tag"] });
+    const { seller, id, run } = await matching(["moonstone"]);
+    await makeCreator(db(), { tags: ["moonstone"] });
     await run(7);
     expect(await getMatchTask(seller, { id })).toMatchObject({ status: "MATCHING", matchedCount: 0 });
     await Promise.all([run(), run(), run()]);
@@ -124,10 +124,10 @@ describe("a run", () => {
   });
 
   it("ranks without gaps, scores from 1 to 0, and leaves out who was erased", async () => {
-    const { id, run } = await matching(["rank-a", "rank-b"]);
-    const both = await makeCreator(db(), { tags: ["rank-a", "rank-b"] });
-    const one = await makeCreator(db(), { tags: ["rank-a", "else"] });
-    await makeCreator(db(), { tags: ["rank-a", "rank-b"], erasedAt: new Date() });
+    const { id, run } = await matching(["alpaca", "bergamot"]);
+    const both = await makeCreator(db(), { tags: ["alpaca", "bergamot"] });
+    const one = await makeCreator(db(), { tags: ["alpaca", "else"] });
+    await makeCreator(db(), { tags: ["alpaca", "bergamot"], erasedAt: new Date() });
     await run();
     const matches = await db().match.findMany({ where: { taskId: id }, orderBy: { rank: "asc" } });
     expect(matches.map(({ creatorId, rank }) => [creatorId, rank])).toEqual([

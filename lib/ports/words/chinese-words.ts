@@ -29,3 +29,11 @@ export async function findChineseWords(text: string, most: number): Promise<stri
     .slice(0, most)
     .map(({ keyword }) => keyword);
 }
+
+/** The words of a text in its own order, long ones also as the words that they are made of; what is not Chinese is left out. */
+export async function cutChinese(text: string): Promise<string[]> {
+  if (!han.test(text)) return [];
+  loading ??= load();
+  const { jieba } = await loading;
+  return jieba.cutForSearch(text, true).filter((word) => han.test(word));
+}
