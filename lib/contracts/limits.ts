@@ -15,6 +15,10 @@ export const limits = {
     { name: "matching", per: "account", most: 300, seconds: hour },
     { name: "matching", per: "address", most: 1200, seconds: hour },
   ],
+  outreach: [
+    { name: "outreach", per: "account", most: 300, seconds: hour },
+    { name: "outreach", per: "address", most: 1200, seconds: hour },
+  ],
   products: [
     { name: "products", per: "account", most: 600, seconds: hour },
     { name: "products", per: "address", most: 2400, seconds: hour },

@@ -103,6 +103,7 @@ export const errorKinds = {
   "outreach.text_changed": "conflict",
   "outreach.wrong_state": "conflict",
   "outreach.too_late": "conflict",
+  "outreach.no_text": "invalid",
   "writing.facts_missing": "invalid",
   "writing.claim_not_in_facts": "invalid",
 } as const satisfies Record<string, ErrorKind>;

@@ -1,7 +1,16 @@
 import { db } from "@/lib/db";
 import { makeLocation } from "@/lib/testing/factories";
 import { type Cast, makeCast } from "../matrix/cast";
-import { intentRow, productRow, type RowKind, reportedRow, taskRow, uploadRow } from "../matrix/rows";
+import {
+  intentRow,
+  matchRow,
+  productRow,
+  type RowKind,
+  reportedRow,
+  taskRow,
+  threadRow,
+  uploadRow,
+} from "../matrix/rows";
 import { makeCategory, password, unique } from "../shared/arrange";
 import type { Hints } from "./from-schema";
 
@@ -38,6 +47,12 @@ export async function makeWorld(contract: string): Promise<World> {
     taskRow("FAILED")(scene("own")),
     taskRow("MATCHED")(scene("foreign")),
   ]);
+  const match = await matchRow(scene("own"));
+  const threads = await Promise.all([
+    threadRow(scene("own")),
+    threadRow(scene("own")),
+    threadRow(scene("foreign")),
+  ]);
   const fresh = [unique(), unique(), unique(), unique()];
   const reports = await db().report.findMany({ where: { userId: cast.bystander.id }, select: { id: true } });
   const ids = <R>(rows: readonly R[], pick: (row: R) => number) => [...rows.map(pick), 0, 2_147_483_647];
@@ -61,7 +76,11 @@ export async function makeWorld(contract: string): Promise<World> {
     purchase_id: ids(intents, ({ id }) => id),
     reportId: ids(reports, ({ id }) => id),
     invitation_code: [invitation.code],
-    task_id: tasks.map(({ id }) => id),
+    task_id: [...tasks.map(({ id }) => id), match.taskId, ...threads.map(({ taskId }) => taskId)],
+    creator_ids: [match.creatorId, match.creatorId, 2_147_483_647],
+    session_id: threads.map(({ id }) => id),
+    thread_id: threads.map(({ id }) => id),
+    message_id: ids(threads, ({ messageId }) => messageId),
     shop_id: shop,
     updated_at: tasks.map(({ updatedAt }) => updatedAt.toISOString()),
     location_id: [location.id],

@@ -32,6 +32,11 @@ export async function readState(cast: Cast): Promise<State> {
       UNION ALL SELECT owner_id, to_jsonb(o)::text FROM uploads o WHERE owner_id IN (${people})
       UNION ALL SELECT user_id, to_jsonb(mt)::text FROM match_tasks mt WHERE user_id IN (${people})
         AND status <> 'MATCHING'
+      UNION ALL SELECT mt.user_id, to_jsonb(th)::text FROM outreach_threads th JOIN match_tasks mt ON mt.id = th.task_id
+        WHERE mt.user_id IN (${people})
+      UNION ALL SELECT mt.user_id, to_jsonb(om)::text FROM outreach_messages om
+        JOIN outreach_threads th ON th.id = om.thread_id JOIN match_tasks mt ON mt.id = th.task_id
+        WHERE mt.user_id IN (${people})
       UNION ALL SELECT added_by_id, to_jsonb(c)::text FROM creators c WHERE added_by_id IN (${people})
       UNION ALL SELECT creator_id, to_jsonb(v)::text FROM shop_invitations v
         WHERE creator_id IN (${people}) AND shop_id = ${cast.shopId}

@@ -1,7 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
 import type { MatchTaskStatus } from "@/lib/generated/prisma/enums";
-import { makeCreator, makeMatchTask } from "@/lib/testing/campaign-factories";
+import {
+  makeCreator,
+  makeMatch,
+  makeMatchTask,
+  makeQueuedMessage,
+  makeThread,
+} from "@/lib/testing/campaign-factories";
 import { maxId } from "@/lib/text/url-values";
 import { makeCategory, makeIntent, makeProduct, unique } from "../shared/arrange";
 import type { Cast, Person } from "./cast";
@@ -69,6 +75,22 @@ export const taskRow = (status: MatchTaskStatus) => async (scene: Scene) => {
     run: 1,
   });
 };
+
+/** A match of such a task. */
+export async function matchRow(scene: Scene) {
+  const task = await taskRow("MATCHED")(scene);
+  const { id: creatorId } = await creatorRow({ ...scene, kind: "there" });
+  if (scene.kind !== "missing") await makeMatch(db(), { taskId: task.id, creatorId });
+  return { taskId: task.id, creatorId };
+}
+
+/** A talk of such a task, with its first message in a state. */
+export async function threadRow(scene: Scene) {
+  if (scene.kind === "missing") return { id: randomUUID(), taskId: randomUUID(), messageId: maxId };
+  const { id, taskId } = await makeThread(db(), await matchRow(scene));
+  const { id: messageId } = await makeQueuedMessage(db(), { threadId: id });
+  return { id, taskId, messageId };
+}
 
 /** A customer with an intent, or an id that is nobody's. */
 export async function customerRow(scene: Scene) {

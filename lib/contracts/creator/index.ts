@@ -3,5 +3,6 @@ export { creator } from "./contract";
 export { getCreator, importCreators, listCreators } from "./creators";
 export { createMatchTask, getMatchTask, listMatchTasks, retryMatchTask } from "./match-tasks";
 export { writeMessage } from "./messages";
+export { getOutreachSession, listTaskOutreach, startOutreach } from "./outreach";
 export * from "./products";
 export * from "./users";

@@ -6,6 +6,7 @@ export const acts = {
   "category.created": "category",
   "category.changed": "category",
   "category.deleted": "category",
+  "outreach.requested": "task",
   "product.taken_down": "product",
   "product.listed_again": "product",
   "product.deleted": "product",

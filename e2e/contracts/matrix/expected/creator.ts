@@ -19,6 +19,9 @@ export const creator = `
   createMatchTask/shop  401 403 403 ok  ok  403   | 401 403 403 403 403 403 | 401 403 403 403 403 403
   getMatchTask          401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
   retryMatchTask        401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  startOutreach         401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  getOutreachSession    401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  listTaskOutreach      401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
 
   -- own                                          | frozen                  | foreign                 | missing
   getProduct            ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404

@@ -1,6 +1,6 @@
 import { password, unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
-import { creatorRow, productRow, shopRow, taskRow } from "../rows";
+import { creatorRow, matchRow, productRow, shopRow, taskRow, threadRow } from "../rows";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
 
@@ -40,4 +40,9 @@ export const creatorRequests: Requests = {
   },
   getMatchTask: on(taskRow("MATCHED"), task),
   retryMatchTask: on(taskRow("FAILED"), task),
+  startOutreach: on(matchRow, ({ taskId, creatorId }) => ({
+    json: { task_id: taskId, creator_ids: [String(creatorId)], channel: "email", content: "您好" },
+  })),
+  getOutreachSession: on(threadRow, ({ id }) => ({ params: { session_id: id } })),
+  listTaskOutreach: on(taskRow("MATCHED"), task),
 };

@@ -1,0 +1,256 @@
+import { describe, expect, test } from "vitest";
+import { DeliveryState } from "@/lib/generated/prisma/enums";
+import { sendOutreach } from "@/lib/jobs/send-outreach";
+import {
+  makeCreator,
+  makeMatch,
+  makeMatchTask,
+  makeQueuedMessage,
+  makeThread,
+} from "@/lib/testing/campaign-factories";
+import { actorOf, contextFor, makeUser } from "@/lib/testing/factories";
+import { makeSendable, useOutreach } from "@/lib/testing/outreach";
+import { runQueued } from "@/lib/testing/run-queued";
+import { getSession, listOutreach } from "./read-sessions";
+import type { SessionStatus } from "./session-status";
+import { startOutreach } from "./start-outreach";
+
+const { db, later, send, message } = useOutreach();
+
+/** A matched task with so many creators, and its maker. */
+async function arrange(count = 2) {
+  const task = await makeMatchTask(db());
+  const owner = contextFor(db(), actorOf(await db().user.findUniqueOrThrow({ where: { id: task.userId } })));
+  const creatorIds: number[] = [];
+  while (creatorIds.length < count) {
+    creatorIds.push((await makeMatch(db(), { taskId: task.id })).creatorId);
+  }
+  const start = (change: Partial<Parameters<typeof startOutreach>[1]> = {}) =>
+    startOutreach(owner, { taskId: task.id, creatorIds, channel: "EMAIL", content: "您好", ...change });
+  return { task, owner, creatorIds, start };
+}
+
+const messagesOf = (taskId: string) => db().outreachMessage.findMany({ where: { thread: { taskId } } });
+
+describe("writing to creators", () => {
+  test("queues one message each, approved by the caller, that leaves after half a minute", async () => {
+    const { task, owner, creatorIds, start } = await arrange();
+    const { sessions } = await start();
+    expect(sessions.map(({ creatorId, status }) => [creatorId, status])).toEqual(
+      creatorIds.map((id) => [id, "queued"]),
+    );
+    const [row] = await messagesOf(task.id);
+    expect(row).toMatchObject({
+      state: "QUEUED",
+      approvedById: owner.actor.id,
+      promisedPriceMinor: 1990,
+      author: "PERSON",
+    });
+    expect(row?.subject).toMatch(/^关于「商品 \d+」的合作邀请$/);
+    await send();
+    expect((await message(row?.id ?? 0)).state).toBe("QUEUED");
+    await send(later(31_000));
+    expect((await message(row?.id ?? 0)).state).toBe("ACCEPTED");
+    const audit = await db().auditEntry.findFirstOrThrow({
+      where: { act: "outreach.requested", objectId: task.id },
+    });
+    expect(audit.after).toEqual({ channel: "EMAIL", creators: 2, taskId: task.id });
+  });
+
+  test("wakes the sender by itself", async () => {
+    const { task, start } = await arrange(1);
+    await start();
+    await db().outreachMessage.updateMany({
+      where: { thread: { taskId: task.id } },
+      data: { notBefore: new Date(0) },
+    });
+    expect(await runQueued(db(), sendOutreach)).toBeGreaterThan(0);
+    expect((await messagesOf(task.id)).map(({ state }) => state)).toEqual(["ACCEPTED"]);
+  });
+
+  test("asked again and at once writes to each once", async () => {
+    const { task, creatorIds, start } = await arrange(3);
+    const answers = await Promise.all([start(), start({ creatorIds: [...creatorIds].reverse() }), start()]);
+    expect(new Set(answers.flatMap(({ sessions }) => sessions.map(({ sessionId }) => sessionId))).size).toBe(
+      3,
+    );
+    await send(later(31_000));
+    const again = await start({ content: "别的" });
+    expect(again.sessions.map(({ status }) => status)).toEqual(["sent", "sent", "sent"]);
+    expect((await messagesOf(task.id)).map(({ content }) => content)).toEqual(["您好", "您好", "您好"]);
+  });
+
+  test("two creators with one mailbox is one message", async () => {
+    const { task, start } = await arrange(0);
+    const pair = [
+      await makeCreator(db(), { email: "Same@example.org" }),
+      await makeCreator(db(), { email: "same+b@example.org" }),
+    ];
+    for (const { id } of pair) await makeMatch(db(), { taskId: task.id, creatorId: id });
+    const { sessions } = await start({ creatorIds: pair.map(({ id }) => id) });
+    expect(new Set(sessions.map(({ sessionId }) => sessionId)).size).toBe(1);
+    expect(await messagesOf(task.id)).toHaveLength(1);
+  });
+
+  test("without a text sends what was written, and where nothing was, nobody is written to", async () => {
+    const { task, creatorIds, start } = await arrange(2);
+    const thread = await makeThread(db(), { taskId: task.id, creatorId: creatorIds[0] });
+    const draft = { state: "DRAFT", approvedById: null, approvedHash: null, approvedAt: null } as const;
+    const { id } = await makeQueuedMessage(db(), { ...draft, threadId: thread.id, content: "草稿" });
+    const refused = start({ content: undefined });
+    await expect(refused).rejects.toMatchObject({ code: "outreach.no_text" });
+    expect((await message(id)).state).toBe("DRAFT");
+    await start({ content: undefined, creatorIds: creatorIds.slice(0, 1) });
+    expect(await message(id)).toMatchObject({ state: "QUEUED", content: "草稿" });
+  });
+
+  test.each([
+    ["someone who was not matched", "outreach.creator_not_matched", async () => (await makeCreator(db())).id],
+    [
+      "someone without a mailbox",
+      "creator.no_address",
+      async (taskId: string) => {
+        const { id: creatorId } = await makeCreator(db(), { email: null });
+        await makeMatch(db(), { taskId, creatorId });
+        return creatorId;
+      },
+    ],
+    [
+      "someone who was erased",
+      "creator.no_address",
+      async (taskId: string) => {
+        const { id: creatorId } = await makeCreator(db(), { erasedAt: new Date() });
+        await makeMatch(db(), { taskId, creatorId });
+        return creatorId;
+      },
+    ],
+  ])("among whom is %s writes to nobody, and says who it is", async (_, code, stranger) => {
+    const { task, creatorIds, start } = await arrange(1);
+    const refused = start({ creatorIds: [...creatorIds, await stranger(task.id)] });
+    await expect(refused).rejects.toMatchObject({ code, details: { fields: [{ path: "creator_ids.1" }] } });
+    expect(await messagesOf(task.id)).toEqual([]);
+  });
+
+  test("is for those who manage the task, and for a matched one in its own shop", async () => {
+    const { task, start, creatorIds } = await arrange(1);
+    const stranger = contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" })));
+    const request = { taskId: task.id, creatorIds, channel: "EMAIL", content: "您好" } as const;
+    await expect(startOutreach(stranger, request)).rejects.toMatchObject({ code: "task.not_found" });
+    const admin = contextFor(db(), actorOf(await makeUser(db(), { role: "ADMIN" })));
+    await expect(startOutreach(admin, request)).rejects.toMatchObject({ code: "auth.forbidden" });
+    await expect(start({ shopId: 1 })).rejects.toMatchObject({ code: "shop.not_found" });
+    await db().matchTask.update({ where: { id: task.id }, data: { status: "MATCHING" } });
+    await expect(start()).rejects.toMatchObject({ code: "task.not_matched" });
+  });
+});
+
+describe("a session", () => {
+  const states: Partial<Record<DeliveryState, SessionStatus>> = {
+    DRAFT: "queued",
+    HELD: "queued",
+    CLAIMED: "sending",
+    HANDING_OVER: "sending",
+    ACCEPTED: "sent",
+    REJECTED: "failed",
+    UNKNOWN: "unknown",
+  };
+  const cases = Object.values(DeliveryState).flatMap((state) =>
+    states[state] ? [[state, states[state]] as const] : [],
+  );
+
+  test.each(cases)("whose message is %s is %s", async (state, status) => {
+    const { id, threadId, task } = await makeSendable(db());
+    const owner = contextFor(
+      db(),
+      actorOf(await db().user.findUniqueOrThrow({ where: { id: task.userId } })),
+    );
+    const window = await db().quotaWindow.create({
+      data: {
+        group: "email",
+        account: `test ${id}`,
+        startsAt: new Date(),
+        endsAt: new Date(),
+        capacity: 1,
+        used: 1,
+      },
+    });
+    const claim = { claimToken: task.id, claimExpiresAt: new Date() };
+    const place = { quotaWindowId: window.id, outboundId: `<${id}@x.example>`, acceptedAt: new Date() };
+    const data = { state, ...claim };
+    const holds = ["CLAIMED", "HANDING_OVER", "ACCEPTED", "UNKNOWN"].includes(state);
+    await db().outreachMessage.update({ where: { id }, data: holds ? { ...data, ...place } : data });
+    if (!holds) await db().quotaWindow.delete({ where: { id: window.id } });
+    await db().outreachThread.update({ where: { id: threadId }, data: { stage: "CONTACTED" } });
+    expect(await getSession(owner, { id: threadId })).toMatchObject({ status });
+    await db().outreachThread.update({ where: { id: threadId }, data: { lastReplyAt: new Date() } });
+    expect(await getSession(owner, { id: threadId })).toMatchObject({ status: "replied" });
+    await db().outreachThread.update({ where: { id: threadId }, data: { closedAt: new Date() } });
+    expect(await getSession(owner, { id: threadId })).toMatchObject({ status: "closed" });
+    await db().outreachMessage.update({
+      where: { id },
+      data: { claimExpiresAt: null, state: holds ? "ACCEPTED" : "CANCELED" },
+    });
+  });
+
+  test("shows what was sent and answered, not what is only prepared; rows of a task say it of each match", async () => {
+    const { task, owner, start } = await arrange(2);
+    const { sessions } = await start();
+    await send(later(31_000));
+    const [first] = sessions;
+    const said = {
+      threadId: first?.sessionId ?? "",
+      direction: "IN",
+      kind: "REPLY",
+      author: "CREATOR",
+      language: "zh",
+    } as const;
+    const hash = { textHash: Buffer.from("x") };
+    await db().outreachMessage.create({
+      data: { ...said, ...hash, content: "感兴趣", at: later(60_000).clock() },
+    });
+    await db().outreachMessage.create({ data: { ...said, ...hash, content: "外出", automatic: true } });
+    await makeQueuedMessage(db(), {
+      threadId: said.threadId,
+      kind: "ANSWER",
+      state: "DRAFT",
+      content: "草稿",
+    });
+    await db().outreachThread.update({
+      where: { id: said.threadId },
+      data: { lastReplyAt: new Date(), stage: "COOPERATING" },
+    });
+    const session = await getSession(owner, { id: said.threadId });
+    expect(session.messages.map(({ direction, content }) => [direction, content])).toEqual([
+      ["OUT", "您好"],
+      ["IN", "感兴趣"],
+    ]);
+    const third = await makeMatch(db(), { taskId: task.id, willingness: 0.25 });
+    const { rows } = await listOutreach(owner, { taskId: task.id });
+    expect(rows).toMatchObject([
+      {
+        sessionId: said.threadId,
+        sent: true,
+        replied: true,
+        cooperating: true,
+        sandbox: true,
+        status: "replied",
+      },
+      { sent: true, replied: false, cooperating: false, status: "sent" },
+      {
+        creatorId: third.creatorId,
+        willingness: 0.25,
+        channel: null,
+        sessionId: null,
+        sent: false,
+        status: null,
+      },
+    ]);
+    const stranger = contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" })));
+    await expect(getSession(stranger, { id: said.threadId })).rejects.toMatchObject({
+      code: "outreach.not_found",
+    });
+    await expect(listOutreach(stranger, { taskId: task.id })).rejects.toMatchObject({
+      code: "task.not_found",
+    });
+  });
+});
