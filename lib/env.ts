@@ -83,6 +83,12 @@ const envSchema = z.object({
     .describe("an e-mail address, such as replies+{token}@example.com"),
   RPA_URL: httpUrl.describe("the address of an RPA service, such as https://rpa.example.com/v1"),
   RPA_TOKEN: z.string().optional().describe("the token of the RPA service"),
+  WRITING_URL: httpUrl.describe(
+    "the address of an OpenAI-compatible service, such as https://api.example.com/v1",
+  ),
+  WRITING_MODEL: z.string().optional().describe("the name of a model of that service"),
+  WRITING_KEY: z.string().optional().describe("the key of that service"),
+  WRITING_SECONDS: whole(5, 600).default(60).describe("a number of seconds, 5 to 600"),
   OUTREACH_LEASE_SECONDS: whole(5, 3600).default(300).describe("a number of seconds, 5 to 3600"),
 });
 

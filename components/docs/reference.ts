@@ -8,9 +8,9 @@ function schemaRows(schema: z.ZodType, io: "input" | "output"): FieldRow[] {
   const { $defs, ...root } = z.toJSONSchema(schema, {
     io,
     unrepresentable: "any",
-    override: ({ zodSchema, jsonSchema }) => {
+    override: ({ zodSchema, jsonSchema, path }) => {
       const { override } = z.globalRegistry.get(zodSchema) ?? {};
-      if (typeof override === "function") override({ jsonSchema });
+      if (typeof override === "function") override({ jsonSchema, path });
       if (zodSchema._zod.def.type === "file") Object.assign(jsonSchema, { type: "string", format: "binary" });
     },
   });

@@ -1,8 +1,9 @@
 import type { OutreachChannel } from "@/lib/generated/prisma/enums";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { composeWhole } from "./compose-text";
 import type { WritingFacts } from "./facts";
-import { type Language, type WrittenText, writeTemplate } from "./write-template";
+import type { Language, WrittenText } from "./write-template";
 
 export type MessageRequest = {
   facts: WritingFacts;
@@ -40,6 +41,6 @@ export async function writeMessage(
       : await db.shop.findUnique({ where: { id: actor.shopId }, select: { name: true, nameEn: true } });
   const spoken = language ?? (creator ? languageOf(creator.language) : spokenIn(facts.intro));
   const name = (spoken === "en" && shop?.nameEn) || shop?.name;
-  const text = writeTemplate({ facts, channel, language: spoken, creator, shop: name });
-  return { ...text, channel, language: spoken };
+  const { subject, content } = await composeWhole({ facts, channel, language: spoken, creator, shop: name });
+  return { subject, content, channel, language: spoken };
 }

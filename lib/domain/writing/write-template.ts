@@ -37,7 +37,7 @@ const scatter = (id: number) => Math.imul(id + 1, 0x9e3779b1) >>> 16;
 const isLatin = (text: string) => !/[^\p{Script=Latin}\p{Script=Common}]/u.test(text);
 
 /** What creator and product share, at most three: in the letters of the language, and nothing that claims. */
-function sharedTags({ creator, topics = [], facts, language }: TextRequest): string[] {
+export function sharedTags({ creator, topics = [], facts, language }: TextRequest): string[] {
   const known = new Set(topics.map(foldText));
   const intro = foldText(`${facts.name ?? ""} ${facts.intro}`);
   const fits = (tag: string) =>
