@@ -3,8 +3,10 @@ import {
   Inbox,
   LayoutDashboard,
   type LucideIcon,
+  MailX,
   Package,
   PackagePlus,
+  Send,
   Settings,
   UsersRound,
 } from "lucide-react";
@@ -23,6 +25,8 @@ type Page = {
     | "customers"
     | "customer"
     | "categories"
+    | "suppressions"
+    | "channels"
     | "settings";
   /** Whom it admits. An admin reads what all sellers have, and answers for none of them. */
   roles: readonly Role[];
@@ -88,6 +92,22 @@ export const dashboardPages = {
     icon: FolderTree,
     shown: everywhere,
     words: "tree 目录 类目",
+  },
+  suppressions: {
+    path: "/dashboard/campaigns/suppressions",
+    label: "suppressions",
+    roles: everyone,
+    icon: MailX,
+    shown: ["palette"],
+    words: "suppression opt out unsubscribe block ledger 退订 黑名单 不再联系",
+  },
+  channels: {
+    path: "/dashboard/campaigns/settings",
+    label: "channels",
+    roles: sellers,
+    icon: Send,
+    shown: ["palette"],
+    words: "smtp mail email tiktok quota signature test 邮件 私信 签名 额度 测试",
   },
   settings: {
     path: "/dashboard/settings",

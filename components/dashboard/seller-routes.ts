@@ -11,4 +11,6 @@ export const sellerRoutes = {
   intents: dashboardPages.intents.path,
   customers: dashboardPages.customers.path,
   customer: withId(dashboardPages.customer.path),
+  suppressions: dashboardPages.suppressions.path,
+  channels: dashboardPages.channels.path,
 } as const;

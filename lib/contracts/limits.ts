@@ -39,5 +39,9 @@ export const limits = {
     { name: "writing", per: "account", most: 600, seconds: hour },
     { name: "writing", per: "address", most: 2400, seconds: hour },
   ],
+  tests: [
+    { name: "tests", per: "account", most: 20, seconds: hour },
+    { name: "tests", per: "address", most: 80, seconds: hour },
+  ],
   views: [{ name: "views", per: "address", most: 3000, seconds: hour }],
 } as const satisfies Record<string, readonly OperationLimit[]>;

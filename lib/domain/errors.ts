@@ -104,6 +104,9 @@ export const errorKinds = {
   "outreach.wrong_state": "conflict",
   "outreach.too_late": "conflict",
   "outreach.no_text": "invalid",
+  "outreach.address_invalid": "invalid",
+  "outreach.address_suppressed": "conflict",
+  "suppression.not_found": "not_found",
   "writing.facts_missing": "invalid",
   "writing.claim_not_in_facts": "invalid",
 } as const satisfies Record<string, ErrorKind>;

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db";
+import { addressKey } from "@/lib/domain/outreach/addresses";
 import type { MatchTaskStatus } from "@/lib/generated/prisma/enums";
 import {
   makeCreator,
@@ -170,4 +171,15 @@ export async function uploadRow(scene: Scene) {
     },
   });
   return { ...product, tempKey };
+}
+
+/** An entry of the owner's shop or the stranger's. */
+export async function suppressionRow({ cast, kind }: Scene) {
+  if (kind === "missing") return { id: maxId };
+  const account = `shop:${kind === "own" ? cast.shopId : cast.foreignShopId}`;
+  const key = await addressKey(db(), "EMAIL", `${unique("no")}@example.com`);
+  return db().suppression.create({
+    data: { account, kind: "EMAIL", addressKey: key, scope: "SELLER", reason: "PERSON" },
+    select: { id: true },
+  });
 }

@@ -7,9 +7,11 @@ export {
   startMatching,
   updateCampaign,
 } from "./campaigns";
+export { saveChannelSettings, sendTestMessage } from "./channels";
 export { consoleContract } from "./contract";
 export { previewDescription } from "./description-preview";
 export { followEvents } from "./events";
 export { addLocation, searchLocations } from "./locations";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
+export { addSuppression, liftSuppression } from "./suppressions";
 export { recordProductView } from "./views";

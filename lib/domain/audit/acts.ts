@@ -15,6 +15,8 @@ export const acts = {
   "shop.created": "shop",
   "shop.joined": "shop",
   "invitation.created": "invitation",
+  "suppression.added": "suppression",
+  "suppression.lifted": "suppression",
 } as const satisfies Record<string, string>;
 
 export type Act = keyof typeof acts;

@@ -10,6 +10,12 @@ export const consoleTable = `
   followEvents                401 ok  ok  ok  ok  ok
   createProduct               401 ok  ok  ok  ok  ok
   listCampaigns               401 403 ok  ok  ok  ok
+  saveChannelSettings         401 403 ok  ok  ok  403
+  sendTestMessage             401 403 ok  ok  ok  403
+  addSuppression              401 403 ok  ok  ok  403
+
+  -- own                                                | foreign                 | missing
+  liftSuppression             401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
 
   -- own                                                | foreign                 | missing
   createCampaign              401 403 403 ok  ok  403   | 401 403 403 403 403 403 | 401 403 404 404 404 403

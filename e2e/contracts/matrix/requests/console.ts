@@ -1,6 +1,6 @@
 import { password, unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
-import { partRow, productRow, taskRow } from "../rows";
+import { partRow, productRow, suppressionRow, taskRow } from "../rows";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
 
@@ -36,6 +36,13 @@ export const consoleRequests: Requests = {
   })),
   startMatching: on(taskRow("DRAFT"), task),
   deleteCampaign: on(taskRow("DRAFT"), task),
+  saveChannelSettings: () => ({
+    params: { channel: "email" },
+    json: { enabled: true, capacity: 20, from_hour: 9, to_hour: 18, sender_name: "小店" },
+  }),
+  sendTestMessage: () => ({ params: { channel: "email" }, json: { address: `${unique("me")}@example.com` } }),
+  addSuppression: () => ({ json: { address: `${unique("no")}@example.com` } }),
+  liftSuppression: on(suppressionRow, ({ id }) => ({ params: { suppression_id: id } })),
   recordProductView: on(productRow, path),
   followEvents: () => ({}),
 };
