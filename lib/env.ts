@@ -89,6 +89,7 @@ const envSchema = z.object({
   WRITING_MODEL: z.string().optional().describe("the name of a model of that service"),
   WRITING_KEY: z.string().optional().describe("the key of that service"),
   WRITING_SECONDS: whole(5, 600).default(60).describe("a number of seconds, 5 to 600"),
+  OUTREACH_CALLBACK_SECRET: z.string().min(16).optional().describe("a secret of at least 16 characters"),
   OUTREACH_LEASE_SECONDS: whole(5, 3600).default(300).describe("a number of seconds, 5 to 3600"),
 });
 

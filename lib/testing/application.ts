@@ -8,6 +8,9 @@ import { envNames } from "@/lib/env";
 import { authSecret } from "./auth-secret";
 import { createDatabase, dropDatabase, nameDatabase, startCluster, TEMPORARY } from "./cluster";
 
+/** With which the callbacks of tests are signed. */
+export const callbackSecret = "for callbacks, on no server anywhere";
+
 export type Application = { baseUrl: string; databaseUrl: string; serverPid: number; stop(): Promise<void> };
 
 // A developer's own settings, from the shell or `.env`, do not reach the tests.
@@ -38,7 +41,7 @@ export async function startApplication({ port, seed }: Options = {}): Promise<Ap
     appUrl,
     secret: authSecret,
     // One proxy is believed, so that a test can be a caller from any address.
-    env: { ...unset, TRUST_PROXY: "1", LOG_LEVEL: "error" },
+    env: { ...unset, TRUST_PROXY: "1", LOG_LEVEL: "error", OUTREACH_CALLBACK_SECRET: callbackSecret },
   });
   return {
     baseUrl: server.url,

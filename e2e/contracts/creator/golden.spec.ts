@@ -16,8 +16,15 @@ import { misfits, shapeOf } from "@/lib/testing/shape";
 import { makeCategory, makeProduct, password, unique } from "../shared/arrange";
 import { type Reply, send } from "../shared/send";
 import { makeMaker } from "./people";
+import { makeTalk, postCallback } from "./talk";
 
 type Scene = (request: Fixture["requests"][number]) => Promise<Reply>;
+
+const names = ({ task_id, session_id, creator_id }: Awaited<ReturnType<typeof makeTalk>>["body"]) => ({
+  task_id,
+  session_id,
+  creator_id,
+});
 
 const speak = { "api-contract": "creator" };
 
@@ -63,6 +70,7 @@ function aCreator(data: Parameters<typeof makeCreator>[1] = {}) {
 }
 
 const scenes: Record<string, Scene> = {
+  receiveReply: async ({ body }) => postCallback({ ...Object(body), ...names((await makeTalk()).body) }),
   registerUser: ({ body }) => {
     const username = unique("maker");
     const json = { ...Object(body), username, email: `${username}@example.com` };

@@ -11,6 +11,8 @@ export type Call = {
   query?: Record<string, string | number>;
   json?: unknown;
   form?: FormData;
+  /** Such as a signature over the body. */
+  headers?: Record<string, string>;
   /** What a success must contain to count as one; without it the outcome is `-`: nothing of the row is shown. */
   shows?: string;
 };
@@ -29,7 +31,7 @@ export function sendCall(operation: Operation, call: Call, caller: Person | unde
   );
   return send(operation.method, `${pathOf(operation.path, call.params)}?${search}`, {
     token: caller?.token,
-    headers: { "api-contract": operation.contract.name },
+    headers: { "api-contract": operation.contract.name, ...call.headers },
     ...(call.form ? { body: call.form } : { json: operation.method === "GET" ? undefined : call.json }),
   });
 }

@@ -1,3 +1,4 @@
+export { callbackHeaders, receiveReply } from "./callback";
 export * from "./categories";
 export { creator } from "./contract";
 export { getCreator, importCreators, listCreators } from "./creators";

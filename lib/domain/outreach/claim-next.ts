@@ -19,9 +19,13 @@ export const claimLock = Prisma.sql`SELECT pg_advisory_xact_lock(hashtext('outre
 /**
  * Takes the next message that may leave, of accounts that share a budget in turn, with its place in the budget and the
  * id under which it will leave; null where there is none. One statement decides: what it checks stands in
- * `claimable.ts`. `channels`: of these alone.
+ * `claimable.ts`. `channels`: of these alone; `only`: this message or none.
  */
-export function claimNext(context: Context, channels: readonly OutreachChannel[]): Promise<Claim | null> {
+export function claimNext(
+  context: Context,
+  channels: readonly OutreachChannel[],
+  only: number | null = null,
+): Promise<Claim | null> {
   return inTransaction(context, async (tx) => {
     await tx.db.$executeRaw(claimLock);
     const now = tx.clock();
@@ -33,7 +37,7 @@ export function claimNext(context: Context, channels: readonly OutreachChannel[]
           SELECT m.id, q.id AS window_id, ${holdReasonSql(now)} AS reason
           FROM ${joined(now)}
           WHERE m.state = 'QUEUED' AND m.not_before <= ${now} AND th.channel::text = ANY (${[...channels]}::text[])
-            AND q.id IS NOT NULL
+            AND q.id IS NOT NULL AND (${only}::int IS NULL OR m.id = ${only}::int)
           ORDER BY m.kind = 'ANSWER' DESC, ${placesOfAccount(Prisma.sql`true`)}, m.not_before, m.id
         ) waiting
         WHERE reason IS NULL LIMIT 1

@@ -14,17 +14,22 @@ const sureEnough = 0.7;
 /** Answers by rule in one thread, after which a person looks: two machines would talk for ever. */
 const mostByRule = 5;
 
-/** For undoing, as with every approval. */
-const undoMs = 30_000;
+/** In which an approval is undone, as with every approval. */
+export const undoMs = 30_000;
 
 /** A name that is one: what stands in a profile may be anything. */
 const plainName = /^[\p{L}\p{M}\p{N} ._'-]{1,40}$/u;
 
 /**
  * Writes the answer to the newest reply of a locked thread: as a draft for a person, or on its way where the campaign
- * lets its rule approve. Only facts of the campaign stand in it, nothing of what the creator wrote.
+ * lets its rule approve, `waitMs` later. Only facts of the campaign stand in it, nothing of what the creator wrote.
  */
-export async function proposeAnswer(tx: Context, thread: ReplyThread, reply: Answered): Promise<void> {
+export async function proposeAnswer(
+  tx: Context,
+  thread: ReplyThread,
+  reply: Answered,
+  waitMs: number,
+): Promise<void> {
   const { task } = thread;
   const content = reply.replyClass && answerText(reply.replyClass, thread.language, factsOf(thread));
   if (content == null || thread.closedAt) return;
@@ -40,7 +45,7 @@ export async function proposeAnswer(tx: Context, thread: ReplyThread, reply: Ans
   const approval = byRule
     ? {
         ...{ state: "QUEUED" as const, approvedById: task.userId, approvedHash: hash, approvedAt: now },
-        notBefore: new Date(now.getTime() + undoMs),
+        notBefore: new Date(now.getTime() + waitMs),
       }
     : { state: "DRAFT" as const };
   const message = await tx.db.outreachMessage.create({

@@ -4,7 +4,7 @@ import { recordEvent } from "../events/record-event";
 import { uuidOf } from "../facts";
 import { textHash } from "../outreach/text-hash";
 import { lockThread, type ReplyThread } from "./lock-thread";
-import { proposeAnswer } from "./propose-answer";
+import { proposeAnswer, undoMs } from "./propose-answer";
 import { type Reading, readReply } from "./read-reply";
 import { settleThread } from "./settle-thread";
 import { suppressAddress } from "./suppress-address";
@@ -20,6 +20,8 @@ export type NewReply = {
   at: Date;
   /** A program wrote it: it is kept, and moves nothing. */
   automatic?: boolean;
+  /** Whoever brings the reply takes the answer along: it need not wait for an undoing. */
+  answeredAtOnce?: boolean;
   /** What the creator said without words, on the answer page. */
   decided?: Reading;
 };
@@ -91,7 +93,7 @@ async function insertReply(tx: Context, reply: NewReply, reading: Reading | null
     payload: { ...told, replyClass: reading?.class ?? null, automatic: message.automatic },
   });
   if (!reading) return { messageId: message.id, duplicate: false, status: statusOf(thread, null) };
-  const after = await followReply(tx, thread, { id: message.id, replyClass: reading.class });
+  const after = await followReply(tx, thread, { id: message.id, replyClass: reading.class }, reply);
   return { messageId: message.id, duplicate: false, status: statusOf(after, reading.class) };
 }
 
@@ -100,12 +102,13 @@ export async function followReply(
   tx: Context,
   thread: ReplyThread,
   reply: { id: number; replyClass: ReplyClass },
+  { answeredAtOnce = false }: { answeredAtOnce?: boolean } = {},
 ): Promise<ReplyThread> {
   if (reply.replyClass === "OPT_OUT") {
     await suppressAddress(tx, thread, { scope: "CAMPAIGNS", reason: "OPT_OUT" });
   }
   const { stage, newest } = await settleThread(tx, thread);
-  if (newest?.id === reply.id) await proposeAnswer(tx, thread, newest);
+  if (newest?.id === reply.id) await proposeAnswer(tx, thread, newest, answeredAtOnce ? 0 : undoMs);
   if (thread.snoozedUntil) {
     await tx.db.outreachThread.update({ where: { id: thread.id }, data: { snoozedUntil: null } });
   }

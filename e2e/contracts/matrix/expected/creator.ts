@@ -9,6 +9,8 @@ export const creator = `
   writeMessage          401 403 ok  ok  ok  403
   listCreators          401 403 ok  ok  ok  ok
   importCreators        401 403 ok  ok  ok  ok
+  receiveReply          401 401 401 401 401 401
+  receiveReply/signed   ok  ok  ok  ok  ok  ok
   listMatchTasks        401 403 ok  ok  ok  ok
 
   -- there                                        | missing

@@ -1,3 +1,6 @@
+import { callbackSecret } from "@/lib/testing/application";
+import { signCallback } from "@/lib/testing/sign-callback";
+import { makeTalk } from "../../creator/talk";
 import { password, unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
 import { creatorRow, matchRow, productRow, shopRow, taskRow, threadRow } from "../rows";
@@ -32,6 +35,11 @@ export const creatorRequests: Requests = {
   getProduct: on(productRow, path),
   updateProduct: on(productRow, (row) => ({ ...path(row), json: { title: "改名" } })),
   deleteProduct: on(productRow, path),
+  receiveReply: async () => ({ json: (await makeTalk()).body }),
+  "receiveReply/signed": async () => {
+    const { body } = await makeTalk();
+    return { json: body, headers: signCallback(callbackSecret, JSON.stringify(body)) };
+  },
   listMatchTasks: () => ({}),
   createMatchTask: on(productRow, ({ id }) => ({ json: { product_id: String(id) } })),
   "createMatchTask/shop": async (scene) => {
