@@ -8,12 +8,20 @@ import {
   makeThread,
 } from "@/lib/testing/campaign-factories";
 import { signCallback } from "@/lib/testing/sign-callback";
-import { unique } from "../shared/arrange";
+import { makeProduct, unique } from "../shared/arrange";
 import { send } from "../shared/send";
+import { makeMaker } from "./people";
 
 /** A talk over TikTok that was begun, of a campaign whose answers its rule approves. */
 export async function makeTalk({ answerApproval = "RULE" }: { answerApproval?: "RULE" | "PERSON" } = {}) {
-  const task = await makeMatchTask(db(), { answerApproval, reward: "800 元", rewardMinor: 80_000 });
+  const { id: sellerId } = await makeMaker();
+  const { id: productId } = await makeProduct({ sellerId });
+  const task = await makeMatchTask(db(), {
+    productId,
+    answerApproval,
+    reward: "800 元",
+    rewardMinor: 80_000,
+  });
   const handle = unique("maya");
   const creator = await makeCreator(db(), { name: "小满", handle, email: `${handle}@example.com` });
   await makeMatch(db(), { taskId: task.id, creatorId: creator.id });

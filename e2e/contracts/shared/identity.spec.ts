@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { signatureOf } from "@/lib/api/contract";
 import { db } from "@/lib/db";
 import { makePerson } from "./arrange";
 import { baseUrl } from "./send";
 import { admittedToken, expectFailure, isPublic, sendTo, statusOf, those, tokenOf } from "./targets";
 
 const guarded = those((target) => !isPublic(target));
-const writes = those(({ operation }) => operation.method !== "GET");
+const writes = those(({ operation }) => operation.method !== "GET" && !signatureOf(operation.access));
 
 describe("an operation that asks who calls", () => {
   it.each(guarded)("%s refuses nobody", async (_, target) => {

@@ -1,12 +1,14 @@
 import { expect } from "vitest";
 import { z } from "zod";
 import { pathOf } from "@/lib/api/client";
-import { type Contract, type Operation, rolesOf } from "@/lib/api/contract";
+import { type Contract, type Operation, rolesOf, signatureOf } from "@/lib/api/contract";
 import { pathsOf } from "@/lib/api/enumeration";
 import { contracts } from "@/lib/contracts/all";
 import { type ErrorCode, errorKinds } from "@/lib/domain/errors";
 import type { Role } from "@/lib/generated/prisma/enums";
+import { callbackSecret } from "@/lib/testing/application";
 import { readFixtures } from "@/lib/testing/contract-fixtures";
+import { signCallback } from "@/lib/testing/sign-callback";
 import { maxId } from "@/lib/text/url-values";
 import { makePerson } from "./arrange";
 import { type Reply, send } from "./send";
@@ -69,8 +71,12 @@ export async function tokenOf(role: Role): Promise<string> {
   return (await tokens)[role];
 }
 
+/** Stands for a token where not a caller is admitted but whoever signs the body. */
+const signed = "signed";
+
 /** The token of someone who may call the operation; none where anyone may. */
 export async function admittedToken(target: Target): Promise<string | undefined> {
+  if (signatureOf(target.operation.access)) return signed;
   const role = target.admitted.includes("SELLER") ? "SELLER" : target.admitted[0];
   return isPublic(target) || !role ? undefined : tokenOf(role);
 }
@@ -82,8 +88,15 @@ export function sendTo(target: Target, { ids = "1", query = "", ...options }: Op
   const { operation, parameters } = target;
   const params = typeof ids === "string" ? Object.fromEntries(parameters.map((name) => [name, ids])) : ids;
   const [path = ""] = pathsOf(operation);
-  const headers = { "api-contract": operation.contract.name, ...options.headers };
-  return send(operation.method, pathOf(path, params) + query, { ...options, headers });
+  const speaking = { "api-contract": operation.contract.name, ...options.headers };
+  const { headers, ...sent } = options.token === signed ? sign({ ...options, headers: speaking }) : options;
+  return send(operation.method, pathOf(path, params) + query, { ...sent, headers: headers ?? speaking });
+}
+
+function sign({ token: _, json, body = JSON.stringify(json ?? null), headers, ...rest }: Options): Options {
+  if (body instanceof FormData) throw new Error("a form has no bytes to sign yet");
+  const type = { "content-type": "application/json" };
+  return { ...rest, body, headers: { ...type, ...headers, ...signCallback(callbackSecret, body) } };
 }
 
 export function statusOf({ responseFormat }: Contract, code: ErrorCode): number {
