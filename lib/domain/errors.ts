@@ -94,6 +94,7 @@ export const errorKinds = {
   "creator.erased": "conflict",
   "import.not_found": "not_found",
   "import.wrong_state": "conflict",
+  "import.incomplete": "conflict",
   "task.not_found": "not_found",
   "task.wrong_state": "conflict",
   "task.changed": "conflict",

@@ -1,7 +1,9 @@
+import { checkImportJob } from "./check-import";
 import { indexCreatorsJob } from "./index-creators";
 import type { Job } from "./job";
 import { makePictureVariants } from "./make-picture-variants";
 import { refreshViewCountsJob } from "./refresh-view-counts";
+import { runImportJob } from "./run-import";
 import { runMatchTaskJob } from "./run-match-task";
 import { sendOutreach } from "./send-outreach";
 import { sweepMedia } from "./sweep-media";
@@ -10,8 +12,10 @@ import { sweepRows } from "./sweep-rows";
 /** Every job there is. One that is taken off leaves its queue, so that rows of an older release are not lost. */
 export const allJobs: readonly Job[] = [
   indexCreatorsJob,
+  checkImportJob,
   makePictureVariants,
   refreshViewCountsJob,
+  runImportJob,
   runMatchTaskJob,
   sendOutreach,
   sweepMedia,

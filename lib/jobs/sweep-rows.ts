@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { sweepEvents } from "@/lib/domain/events/sweep-events";
+import { sweepImports } from "@/lib/domain/imports/sweep-imports";
 import { sweepExpired } from "@/lib/domain/limits/sweep-expired";
 import { defineJob } from "./job";
 
-/** Deletes rows whose time is over: sessions, devices, windows of limits, events. */
+/** Deletes rows whose time is over: sessions, devices, windows of limits, events, files of imports. */
 export const sweepRows = defineJob({
   name: "sweep-rows",
   input: z.object({}),
@@ -11,5 +12,6 @@ export const sweepRows = defineJob({
   async run(context) {
     await sweepExpired(context);
     await sweepEvents(context);
+    await sweepImports(context);
   },
 });
