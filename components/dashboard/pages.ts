@@ -4,10 +4,12 @@ import {
   LayoutDashboard,
   type LucideIcon,
   MailX,
+  Megaphone,
   Package,
   PackagePlus,
   Send,
   Settings,
+  UserRoundSearch,
   UsersRound,
 } from "lucide-react";
 import type { Role } from "@/lib/generated/prisma/enums";
@@ -27,6 +29,10 @@ type Page = {
     | "categories"
     | "suppressions"
     | "channels"
+    | "campaigns"
+    | "newCampaign"
+    | "campaign"
+    | "campaignSetup"
     | "settings";
   /** Whom it admits. An admin reads what all sellers have, and answers for none of them. */
   roles: readonly Role[];
@@ -85,6 +91,24 @@ export const dashboardPages = {
     words: "buyers people 买家 顾客",
   },
   customer: { path: "/dashboard/customers/[id]", label: "customer", roles: everyone },
+  campaigns: {
+    path: "/dashboard/campaigns",
+    label: "campaigns",
+    roles: sellers,
+    icon: Megaphone,
+    shown: everywhere,
+    words: "influencers creators outreach match 达人 建联 匹配 网红 推广",
+  },
+  newCampaign: {
+    path: "/dashboard/campaigns/new",
+    label: "newCampaign",
+    roles: sellers,
+    icon: UserRoundSearch,
+    shown: ["palette"],
+    words: "find creators influencers new 找达人 新建 匹配",
+  },
+  campaign: { path: "/dashboard/campaigns/[id]", label: "campaign", roles: sellers },
+  campaignSetup: { path: "/dashboard/campaigns/[id]/setup", label: "campaignSetup", roles: sellers },
   categories: {
     path: "/dashboard/categories",
     label: "categories",

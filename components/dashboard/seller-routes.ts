@@ -1,6 +1,6 @@
 import { dashboardPages } from "./pages";
 
-const withId = (path: string) => (id: number) => path.replace("[id]", String(id));
+const withId = (path: string) => (id: number | string) => path.replace("[id]", String(id));
 
 /** The paths of the dashboard's pages, without language. */
 export const sellerRoutes = {
@@ -13,4 +13,8 @@ export const sellerRoutes = {
   customer: withId(dashboardPages.customer.path),
   suppressions: dashboardPages.suppressions.path,
   channels: dashboardPages.channels.path,
+  campaigns: dashboardPages.campaigns.path,
+  newCampaign: dashboardPages.newCampaign.path,
+  campaign: withId(dashboardPages.campaign.path),
+  campaignSetup: withId(dashboardPages.campaignSetup.path),
 } as const;

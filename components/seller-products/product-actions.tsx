@@ -9,6 +9,7 @@ import {
   PackageCheck,
   Pencil,
   Trash2,
+  UserRoundSearch,
 } from "lucide-react";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
@@ -22,6 +23,7 @@ import { DeleteDialog } from "./delete-dialog";
 import type { ManagedProduct } from "./managed-product";
 import { FreezeDialog, UnfreezeDialog } from "./note-dialogs";
 import { SoldDialog } from "./sold-dialog";
+import { useFindCreators } from "./use-find-creators";
 
 type Asked = "freeze" | "unfreeze" | "sold" | "delete";
 
@@ -35,6 +37,7 @@ export function ProductActions({ product, editable = false }: ProductActionsProp
   const t = useTranslations("seller.actions");
   const locale = useLocale();
   const [asked, ask] = useState<Asked | null>(null);
+  const find = useFindCreators(product.id);
   const frozen = product.status === "FROZEN";
   const dialog = (name: Asked) => ({
     product,
@@ -68,6 +71,11 @@ export function ProductActions({ product, editable = false }: ProductActionsProp
           </MenuLink>
         )}
         <MenuSeparator />
+        {product.status === "ONLINE" && (
+          <MenuItem icon={<UserRoundSearch />} onSelect={find}>
+            {t("findCreators")}
+          </MenuItem>
+        )}
         {product.status === "ONLINE" && (
           <MenuItem icon={<PackageCheck />} onSelect={() => ask("sold")}>
             {t("sold")}

@@ -1,4 +1,5 @@
 import enAuth from "./en/auth.json" with { type: "json" };
+import enCampaigns from "./en/campaigns.json" with { type: "json" };
 import enCatalog from "./en/catalog.json" with { type: "json" };
 import enCommon from "./en/common.json" with { type: "json" };
 import enDocs from "./en/docs.json" with { type: "json" };
@@ -9,6 +10,7 @@ import enProduct from "./en/product.json" with { type: "json" };
 import enSeller from "./en/seller.json" with { type: "json" };
 import type { Locale } from "./locales";
 import zhAuth from "./zh/auth.json" with { type: "json" };
+import zhCampaigns from "./zh/campaigns.json" with { type: "json" };
 import zhCatalog from "./zh/catalog.json" with { type: "json" };
 import zhCommon from "./zh/common.json" with { type: "json" };
 import zhDocs from "./zh/docs.json" with { type: "json" };
@@ -28,6 +30,7 @@ const zh = {
   errors: zhErrors,
   docs: zhDocs,
   outreach: zhOutreach,
+  campaigns: zhCampaigns,
 };
 
 const en = {
@@ -40,6 +43,7 @@ const en = {
   errors: enErrors,
   docs: enDocs,
   outreach: enOutreach,
+  campaigns: enCampaigns,
 };
 
 export type Messages = typeof zh;

@@ -1,0 +1,13 @@
+"use client";
+
+import type { LiveEvent } from "@/components/live/event-stream";
+import { useLiveRefresh } from "@/components/live/use-live";
+
+const ofCampaigns = (event: LiveEvent) =>
+  event.type.startsWith("match_task.") || event.type.startsWith("outreach.");
+
+/** Keeps a page of campaigns, or of the one that is named, as it is on the server. */
+export function LiveCampaigns({ taskId }: { taskId?: string }) {
+  useLiveRefresh((event) => ofCampaigns(event) && (taskId === undefined || event.taskId === taskId));
+  return null;
+}

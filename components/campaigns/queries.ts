@@ -1,0 +1,29 @@
+"use client";
+
+import { mutationOptions } from "@tanstack/react-query";
+import { call } from "@/lib/api/client";
+import { chooseCreators } from "@/lib/contracts/console/campaign-choice";
+import { createCampaign, deleteCampaign, startMatching } from "@/lib/contracts/console/campaigns";
+
+const params = (id: string) => ({ task_id: id });
+
+/** Begins a campaign for a product; its draft. */
+export const createCampaignMutation = mutationOptions({
+  mutationFn: (productId: number) => call(createCampaign, { body: { product_id: productId } }),
+});
+
+export const deleteCampaignMutation = mutationOptions({
+  mutationFn: (id: string) => call(deleteCampaign, { params: params(id) }),
+});
+
+/** Finds creators, also anew. */
+export const startMatchingMutation = mutationOptions({
+  mutationFn: (id: string) => call(startMatching, { params: params(id) }),
+});
+
+export type ChoiceInput = { id: string; creatorIds: number[]; chosen: boolean | null };
+
+export const chooseMutation = mutationOptions({
+  mutationFn: ({ id, creatorIds, chosen }: ChoiceInput) =>
+    call(chooseCreators, { params: params(id), body: { creator_ids: creatorIds, chosen } }),
+});
