@@ -2,12 +2,14 @@ import { readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { type DashboardPage, dashboardPages, pageOf } from "@/components/dashboard/pages";
 import { routes } from "@/components/layout/routes";
+import { call } from "@/lib/api/client";
 import { contracts } from "@/lib/contracts/all";
+import { createCampaign } from "@/lib/contracts/console/campaigns";
 import { href } from "@/lib/i18n/href";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { expectAccessible, expectAccessibleInBothThemes } from "./axe";
-import { enter, loginAs, publishAs, registerBuyer, registerSeller, sendIntent } from "./people";
+import { caller, enter, loginAs, publishAs, registerBuyer, registerSeller, sendIntent } from "./people";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -27,7 +29,7 @@ const shop = [
 const docs = [routes.docs, ...contracts.map(({ contract }) => `${routes.docs}/${contract.name}`)];
 const buyers = [routes.account, routes.intents];
 
-type Ids = Partial<Record<DashboardPage, number>>;
+type Ids = Partial<Record<DashboardPage, number | string>>;
 
 const isPage = (name: string): name is DashboardPage => name in dashboardPages;
 
@@ -110,11 +112,11 @@ for (const locale of locales) {
 
     test("in a dashboard without anything in it", async ({ page }) => {
       await enter(page, (await registerSeller()).username);
-      const { overview, products, intents, customers } = dashboardPages;
+      const { overview, products, intents, customers, campaigns, newCampaign } = dashboardPages;
       await visit(
         page,
         locale,
-        [overview, products, intents, customers].map(({ path }) => path),
+        [overview, products, intents, customers, campaigns, newCampaign].map(({ path }) => path),
       );
     });
 
@@ -124,7 +126,9 @@ for (const locale of locales) {
       const buyer = await registerBuyer();
       await sendIntent(buyer, several, "周六可以自提吗？");
       await enter(page, seller.username);
-      await visit(page, locale, dashboard("SELLER", { product: several, customer: buyer.id }));
+      const { task_id } = await call(createCampaign, { body: { product_id: several } }, caller(seller));
+      const campaign = { campaign: task_id, campaignSetup: task_id };
+      await visit(page, locale, dashboard("SELLER", { product: several, customer: buyer.id, ...campaign }));
       await enter(page, "demo-seller");
       await visit(page, locale, [routes.dashboard, ...pathsWithList, "/dashboard/customers/99999999"]);
     });
@@ -175,7 +179,7 @@ test("no page is forgotten", () => {
     .map((file) => file.replace(/\/?page\.tsx$/, "").replaceAll(/\([^)]*\)\/?/g, ""))
     // Where addresses of the catalog are rewritten to; and every address that is none.
     .filter((pattern) => !["search", "shop-pages/[id]", "[...rest]"].includes(pattern));
-  const id = { product: 1, customer: 1 };
+  const id = { product: 1, customer: 1, campaign: 1, campaignSetup: 1 };
   const seen = [shop, docs, buyers, dashboard("SELLER", id), dashboard("ADMIN", id)].flat();
   for (const pattern of patterns) {
     const address = new RegExp(`^/${pattern.replaceAll(/\[\w+\]/g, "[^/]+")}$`);

@@ -1,4 +1,5 @@
 export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
+export { chooseCreators } from "./campaign-choice";
 export {
   createCampaign,
   deleteCampaign,

@@ -23,6 +23,7 @@ export const consoleTable = `
   updateCampaign              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   startMatching               401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   deleteCampaign              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  chooseCreators              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
 
   -- own                                                | foreign                 | missing
   updateProduct/sku           401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403

@@ -43,6 +43,10 @@ export const consoleRequests: Requests = {
   sendTestMessage: () => ({ params: { channel: "email" }, json: { address: `${unique("me")}@example.com` } }),
   addSuppression: () => ({ json: { address: `${unique("no")}@example.com` } }),
   liftSuppression: on(suppressionRow, ({ id }) => ({ params: { suppression_id: id } })),
+  chooseCreators: on(taskRow("MATCHED"), (row) => ({
+    ...task(row),
+    json: { creator_ids: [1], chosen: true },
+  })),
   recordProductView: on(productRow, path),
   followEvents: () => ({}),
 };

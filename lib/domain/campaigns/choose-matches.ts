@@ -1,0 +1,37 @@
+import { inTransaction, type SignedIn } from "../context";
+import { requireTask } from "../matching/task-access";
+import { padded } from "../padded";
+
+export type Choice = {
+  id: string;
+  creatorIds: readonly number[];
+  /** Null: as the willingness says. */
+  chosen: boolean | null;
+};
+
+/**
+ * Says which of a campaign's matches are to be written to; who is no match is left out. How many are chosen now.
+ * Throws `task.not_found`, `auth.forbidden`.
+ */
+export function chooseMatches(
+  context: SignedIn,
+  { id, creatorIds, chosen }: Choice,
+): Promise<{ chosenCount: number }> {
+  return inTransaction(context, async (tx) => {
+    const { willingThreshold } = await requireTask(tx, id, "campaign.manage");
+    await tx.db.match.updateMany({
+      where: { taskId: id, creatorId: { in: padded(creatorIds) } },
+      data: { chosen },
+    });
+    return { chosenCount: await countChosen(tx, { id, willingThreshold }) };
+  });
+}
+
+/** How many matches are to be written to. */
+export function countChosen(
+  { db }: Pick<SignedIn, "db">,
+  { id, willingThreshold }: { id: string; willingThreshold: number },
+): Promise<number> {
+  const willing = { chosen: null, willingness: { gte: willingThreshold } };
+  return db.match.count({ where: { taskId: id, OR: [{ chosen: true }, willing] } });
+}
