@@ -73,8 +73,9 @@ export const attacks = [
 const tagsOf = (html: string) => html.match(/<[a-z!/?][^>]*>?/gi) ?? [];
 const dangerousTag =
   /^<\/?(?:script|style|iframe|object|embed|form|input|button|svg|math|base|meta|link|body|template|noscript|textarea|marquee|x|custom|https|[!?])/i;
-const dangerousAttribute = /[\s"'/](?:on\w+|style|srcdoc|srcset|formaction|poster|xlink:href)\s*=/i;
-const dangerousAddress = /(?:href|src)\s*=\s*["']?\s*(?!https?:|mailto:|tel:|\/media\/|\/[^/]|#)[^"'\s>]*:/i;
+const dangerousAttribute = /[\s"'/](?:on\w+|style|srcdoc|srcset|formaction|xlink:href)\s*=/i;
+const dangerousAddress =
+  /(?:href|src|poster)\s*=\s*["']?\s*(?!https?:|mailto:|tel:|\/media\/|\/[^/]|#)[^"'\s>]*:/i;
 
 /** Asserts that nothing in the markup can run, load from where it may not, or style the page. */
 export function expectHarmless(html: string) {
