@@ -1,9 +1,12 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { bytesOf } from "./bytes";
 
-function requestOf(pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void): Request {
+function requestOf(
+  pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void,
+  cancel?: () => void,
+): Request {
   // Node asks for `duplex`, which the browser's types do not know.
-  const init = { method: "POST", body: new ReadableStream({ pull }), duplex: "half" };
+  const init = { method: "POST", body: new ReadableStream({ pull, cancel }), duplex: "half" };
   return new Request("http://localhost", init);
 }
 
@@ -17,7 +20,15 @@ it("a caller who hangs up in the middle of a body sent a malformed one", async (
   await expect(bytesOf(request, 100)).rejects.toMatchObject({ code: "request.malformed" });
 });
 
-it("a body without end is refused at its limit", async () => {
-  const request = requestOf((controller) => controller.enqueue(new Uint8Array(40)));
+it("a body without end is refused at its limit; what comes behind is taken in, but not for ever", async () => {
+  let sent = 0;
+  const cancel = vi.fn();
+  const piece = new Uint8Array(1024 * 1024);
+  const request = requestOf((controller) => {
+    sent += piece.byteLength;
+    controller.enqueue(piece);
+  }, cancel);
   await expect(bytesOf(request, 100)).rejects.toMatchObject({ code: "request.too_large" });
+  expect(cancel).toHaveBeenCalledOnce();
+  expect(sent).toBeGreaterThan(200 * 1024 * 1024);
 });

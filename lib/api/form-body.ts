@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import busboy, { type Busboy, type Limits } from "busboy";
 import { DomainError } from "../domain/errors";
-import { limitBytes } from "./bytes";
+import { openBody } from "./bytes";
 import { createIncoming, type Incoming } from "./incoming";
 import { isStorable } from "./storable";
 
@@ -24,14 +24,15 @@ type Parsed = { fields: Record<string, unknown>; incoming: Incoming };
  */
 export async function parseForm(request: Request, maxBytes: number): Promise<Parsed> {
   const incoming = createIncoming();
+  const body = openBody(request, maxBytes);
   try {
     const parser = createParser(request);
     const parts = collect(parser, incoming);
-    const source = Readable.from(limitBytes(request.body, maxBytes));
-    const [values] = await Promise.all([parts, pipeline(source, parser)]);
+    const [values] = await Promise.all([parts, pipeline(Readable.from(body.chunks()), parser)]);
     return { fields: byName(values), incoming };
   } catch (error) {
     await incoming.discard();
+    await body.drain();
     throw error instanceof DomainError ? error : new DomainError("request.malformed", { cause: error });
   }
 }

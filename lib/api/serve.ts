@@ -5,6 +5,7 @@ import { type Context, createContext } from "../domain/context";
 import { type Answer, toResponse } from "./answer";
 import { addressOf, authorize, type Verify } from "./authorize";
 import { bodyOf } from "./body";
+import { drainUnread } from "./bytes";
 import type { ContextOf, Contract, Operation } from "./contract";
 import { parseWire } from "./failure";
 import { failureAnswer } from "./failure-answer";
@@ -57,6 +58,7 @@ export function bind<Op extends Operation>(
       try {
         return await run({ operation, useCase: useCase as never, verify, request, route, requestId });
       } catch (thrown) {
+        await drainUnread(request);
         return failureAnswer(thrown, request, { contract, operation, requestId });
       }
     },
