@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Context } from "../domain/context";
 import { DomainError } from "../domain/errors";
-import { runOnce } from "../domain/idempotency/run-once";
+import { type Answered, findAnswered, runOnce } from "../domain/idempotency/run-once";
 import type { Answer } from "./answer";
 import type { Operation } from "./contract";
 
@@ -16,6 +16,12 @@ function keptKey(key: string): string {
   return key.length <= longestKept ? key : `sha256 ${createHash("sha256").update(key).digest("hex")}`;
 }
 
+/** How a write is answered: `prepare` takes long, and is done before the transaction in which `compute` may run. */
+type Steps = {
+  prepare?: () => Promise<unknown>;
+  compute(context: Context, prepared: unknown): Promise<Answer>;
+};
+
 /**
  * Computes the answer to a write, or gives the first one again where the caller names its call with `Idempotency-Key`.
  * The use case then runs inside the transaction that keeps the key.
@@ -23,18 +29,26 @@ function keptKey(key: string): string {
 export async function answerOnce(
   { operation, wire, request }: { operation: Operation; wire: unknown; request: Request },
   context: Context,
-  compute: (context: Context) => Promise<Answer>,
+  { prepare, compute }: Steps,
 ): Promise<Answer> {
   const key = request.headers.get(keyHeader);
   const { actor } = context;
-  if (!operation.idempotent || key === null || !actor) return compute(context);
+  if (!operation.idempotent || key === null || !actor) return compute(context, await prepare?.());
   const keyed = {
     operation: `${operation.contract.name}.${operation.name}`,
     key: keptKey(key),
     sent: wire,
   };
-  const done = await runOnce({ ...context, actor }, keyed, compute);
-  if ("first" in done) return done.first;
+  const signedIn = { ...context, actor };
+  // What was answered already needs no preparation.
+  const known = prepare && (await findAnswered(signedIn, keyed));
+  if (known) return replay(known);
+  const prepared = await prepare?.();
+  const done = await runOnce(signedIn, keyed, (tx) => compute(tx, prepared));
+  return "first" in done ? done.first : replay(done.replayed);
+}
+
+function replay(answered: Answered): Answer {
   const headers = { "content-type": "application/json; charset=utf-8", "idempotency-replayed": "true" };
-  return { ...done.replayed, headers };
+  return { ...answered, headers };
 }

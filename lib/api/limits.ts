@@ -1,5 +1,6 @@
 import type { Context } from "../domain/context";
 import { type Attempt, countAttempts } from "../domain/limits/limits";
+import { type Places, takePlace } from "../domain/limits/places";
 import { networkOf } from "../domain/network";
 import type { Operation } from "./contract";
 
@@ -17,6 +18,20 @@ export type OperationLimit = {
 export async function countCall(context: Context, operation: Operation, request: Request): Promise<void> {
   const attempts = (operation.limits ?? []).flatMap((limit) => attemptOf(context, limit, request));
   if (attempts.length > 0) await countAttempts(context, attempts);
+}
+
+/** Of what one account may send at once: each lies on disk, and may have to be decoded. */
+const uploads: Places = { name: "upload:at-once", most: 6 };
+
+/**
+ * Takes one of the account's places for requests that carry files, until the answer of the returned function. Throws
+ * `request.too_many_at_once` with `retryAfter`.
+ */
+export async function admitUpload(context: Context, operation: Operation, request: Request) {
+  const carries =
+    operation.maxBytes === "file" && !/\bjson\b/.test(request.headers.get("content-type") ?? "");
+  if (!carries || !context.actor) return async () => {};
+  return takePlace(context, uploads, String(context.actor.id));
 }
 
 function attemptOf({ actor, address }: Context, limit: OperationLimit, { headers }: Request): Attempt[] {

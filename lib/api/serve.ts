@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { deviceCookie, newDevice, readDevice } from "../auth/device";
 import { db, replica } from "../db";
 import { type Context, createContext } from "../domain/context";
+import type { TwoSteps } from "../domain/two-steps";
 import { type Answer, toResponse } from "./answer";
 import { addressOf, authorize, type Verify } from "./authorize";
 import { bodyOf } from "./body";
@@ -10,7 +11,7 @@ import type { ContextOf, Contract, Operation } from "./contract";
 import { parseWire } from "./failure";
 import { failureAnswer } from "./failure-answer";
 import { answerOnce } from "./idempotency";
-import { countCall } from "./limits";
+import { admitUpload, countCall } from "./limits";
 import { originOf, viewOf } from "./origin";
 import { present } from "./present";
 import { localeOf, queryOf } from "./request";
@@ -65,16 +66,20 @@ export function bind<Op extends Operation>(
   };
 }
 
+type UseCase = ((context: Context, input: unknown) => Promise<unknown>) &
+  Partial<TwoSteps<Context, unknown, unknown, unknown>>;
+
 type Call = {
   operation: Operation;
-  useCase: (context: Context, input: unknown) => Promise<unknown>;
+  useCase: UseCase;
   verify: Verify | undefined;
   request: Request;
   route: RouteParams;
   requestId: string;
 };
 
-async function run({ operation, useCase, verify, request, route, requestId }: Call): Promise<Answer> {
+async function run(call: Call): Promise<Answer> {
+  const { operation, request, requestId } = call;
   const locale = localeOf(request);
   const origin = originOf(request);
   const actor = await authorize(operation, request, { origin, requestId });
@@ -85,6 +90,19 @@ async function run({ operation, useCase, verify, request, route, requestId }: Ca
   const userAgent = request.headers.get("user-agent")?.slice(0, 512) ?? "";
   const context = createContext(database, actor, { locale, address, userAgent, device, origin, requestId });
   await countCall(context, operation, request);
+  const giveBack = await admitUpload(context, operation, request);
+  try {
+    return await answerTo(call, context);
+  } finally {
+    await giveBack();
+  }
+}
+
+async function answerTo(
+  { operation, useCase, verify, request, route }: Call,
+  context: Context,
+): Promise<Answer> {
+  const { actor, device, locale, origin } = context;
   const body = await bodyOf(request, operation, (signed) => verify?.(signed, context));
   try {
     const wire = {
@@ -92,16 +110,25 @@ async function run({ operation, useCase, verify, request, route, requestId }: Ca
       query: parseWire(operation.query, queryOf(new URL(request.url)), locale),
       body: parseWire(body.schema, body.value, locale),
     };
-    const compute = async (within: Context) => {
-      const result = await useCase(within, operation.input(wire as never, viewOf(origin, locale)));
+    const input = operation.input(wire as never, viewOf(origin, locale));
+    const answerWith = (result: unknown) => {
       const answer = present(operation, result, origin, locale);
       if (!operation.signsIn || !device) return answer;
       return { ...answer, cookies: [deviceCookie(device, origin.startsWith("https://"))] };
     };
+    const { prepare, complete } = useCase;
+    const steps =
+      prepare && complete
+        ? {
+            prepare: () => prepare(context, input),
+            compute: async (within: Context, prepared: unknown) =>
+              answerWith(await complete(within, prepared)),
+          }
+        : { compute: async (within: Context) => answerWith(await useCase(within, input)) };
     // Only anonymous reads are kept: whoever is signed in may see more.
     return operation.cacheTags && !actor
-      ? await keptAnswer({ operation, wire, origin, locale }, () => compute(context))
-      : await answerOnce({ operation, wire, request }, context, compute);
+      ? await keptAnswer({ operation, wire, origin, locale }, () => steps.compute(context, undefined))
+      : await answerOnce({ operation, wire, request }, context, steps);
   } finally {
     await body.discard?.();
   }

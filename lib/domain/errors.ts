@@ -23,6 +23,7 @@ export const errorKinds = {
   "request.key_invalid": "invalid",
   "request.key_reused": "conflict",
   "request.key_in_use": "conflict",
+  "request.too_many_at_once": "rate_limited",
   "page.not_found": "not_found",
   "internal.unexpected": "internal",
   "service.unavailable": "unavailable",

@@ -17,28 +17,42 @@ export type Answered = { status: number; body: string };
  */
 export function runOnce<A extends Answered>(
   context: SignedIn,
-  { operation, key, sent }: Keyed,
+  keyed: Keyed,
   run: (tx: SignedIn) => Promise<A>,
 ): Promise<{ first: A } | { replayed: Answered }> {
-  const sentHash = createHash("sha256").update(JSON.stringify(sent, describeFile)).digest("hex");
   return inTransaction(context, async (tx) => {
-    const { actor, db } = tx;
-    const id = { userId: actor.id, operation, key };
+    const { db } = tx;
+    const id = idOf(tx, keyed);
     await lock(tx, JSON.stringify(id));
-    const where = { userId_operation_key: id };
-    const found = await db.idempotencyKey.findUnique({ where });
-    if (found && found.createdAt > expiry(tx)) {
-      if (found.sentHash !== sentHash) throw new DomainError("request.key_reused");
-      return { replayed: { status: found.status, body: found.body } };
-    }
-    if (found) await db.idempotencyKey.delete({ where });
+    const replayed = await findAnswered(tx, keyed);
+    if (replayed) return { replayed };
     const first = await run(tx);
     const { status, body } = first;
-    const data = { ...id, sentHash, status, body, createdAt: tx.clock() };
-    await db.idempotencyKey.create({ data, select: { userId: true } });
+    const data = { ...id, sentHash: hashOf(keyed), status, body, createdAt: tx.clock() };
+    // One whose day is over stands there still.
+    await db.idempotencyKey.upsert({
+      where: { userId_operation_key: id },
+      create: data,
+      update: data,
+      select: { userId: true },
+    });
     return { first };
   });
 }
+
+/** What was answered under the key already. Throws `request.key_reused` where something else was sent. */
+export async function findAnswered(context: SignedIn, keyed: Keyed): Promise<Answered | null> {
+  const where = { userId_operation_key: idOf(context, keyed) };
+  const found = await context.db.idempotencyKey.findUnique({ where });
+  if (!found || found.createdAt <= expiry(context)) return null;
+  if (found.sentHash !== hashOf(keyed)) throw new DomainError("request.key_reused");
+  return { status: found.status, body: found.body };
+}
+
+const idOf = ({ actor }: SignedIn, { operation, key }: Keyed) => ({ userId: actor.id, operation, key });
+
+const hashOf = ({ sent }: Keyed) =>
+  createHash("sha256").update(JSON.stringify(sent, describeFile)).digest("hex");
 
 /** Of two at once the second is told to come again rather than made to wait with a connection in hand. */
 async function lock({ db }: SignedIn, name: string): Promise<void> {
