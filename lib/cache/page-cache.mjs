@@ -1,9 +1,6 @@
 // Next loads this file itself, outside its bundles, hence plain JavaScript.
 import { openRoom, textBytes } from "./shared-memory.ts";
-
-/** How often tags have expired; the table that `lib/cache/versions.ts` keeps. */
-globalThis.jishiExpiries ??= { count: 0, all: 0, byTag: new Map() };
-const expiries = globalThis.jishiExpiries;
+import { isCurrent, markExpired } from "./versions.ts";
 
 // Next may load this file more than once.
 globalThis.jishiPages ??= openRoom("pages");
@@ -16,9 +13,6 @@ function sizeOf({ html, rscData, body, data, segmentData }) {
   const segments = [...(segmentData?.values() ?? [])].reduce((sum, part) => sum + part.length, 0);
   return textOf(html) + textOf(rscData) + textOf(body) + textOf(data?.body) + segments + 1000;
 }
-
-const isCurrent = ({ tags, since }) =>
-  expiries.all <= since && tags.every((tag) => (expiries.byTag.get(tag) ?? 0) <= since);
 
 /** The request that is under way, as `lib/serving/underway.ts` has it; undefined outside the server. */
 const underway = () => globalThis.jishiUnderway?.getStore();
@@ -33,7 +27,7 @@ function tell({ value, tags, since, until }) {
 export default class PageCache {
   async get(key) {
     const entry = entries.get(key);
-    if (entry && isCurrent(entry)) {
+    if (entry && isCurrent(entry.tags, entry.since)) {
       tell(entry);
       return { value: entry.value, lastModified: entry.lastModified };
     }
@@ -65,8 +59,7 @@ export default class PageCache {
   }
 
   async revalidateTag(tags) {
-    expiries.count += 1;
-    for (const tag of [tags].flat()) expiries.byTag.set(tag, expiries.count);
+    markExpired([tags].flat());
   }
 
   resetRequestCache() {}

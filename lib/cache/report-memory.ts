@@ -1,4 +1,5 @@
 import { memoryUse } from "./shared-memory";
+import { trackedTags } from "./versions";
 
 const EVERY_MS = 60_000;
 
@@ -13,6 +14,7 @@ export function reportMemory(log: { debug(figures: object, message: string): voi
       cacheMb: megabytes(bytes),
       ofMb: megabytes(limit),
       entries,
+      expiredTags: trackedTags(),
       rssMb: megabytes(rss),
       heapMb: megabytes(heapUsed),
       externalMb: megabytes(external),
