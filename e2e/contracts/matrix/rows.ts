@@ -173,6 +173,14 @@ export async function uploadRow(scene: Scene) {
   return { ...product, tempKey };
 }
 
+/** An answer that nobody has approved yet. */
+export async function draftRow(scene: Scene) {
+  if (scene.kind === "missing") return { id: maxId };
+  const { id: threadId } = await threadRow(scene);
+  const data = { threadId, kind: "ANSWER", state: "DRAFT", approvedAt: null, approvedHash: null } as const;
+  return makeQueuedMessage(db(), data);
+}
+
 /** An entry of the owner's shop or the stranger's. */
 export async function suppressionRow({ cast, kind }: Scene) {
   if (kind === "missing") return { id: maxId };

@@ -15,4 +15,5 @@ export { followEvents } from "./events";
 export { addLocation, searchLocations } from "./locations";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { addSuppression, liftSuppression } from "./suppressions";
+export { changeThread, discardDraft, suppressThread, writeAnswer } from "./threads";
 export { recordProductView } from "./views";

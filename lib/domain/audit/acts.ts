@@ -15,6 +15,7 @@ export const acts = {
   "shop.created": "shop",
   "shop.joined": "shop",
   "invitation.created": "invitation",
+  "outreach.marked": "thread",
   "suppression.added": "suppression",
   "suppression.lifted": "suppression",
 } as const satisfies Record<string, string>;

@@ -1,8 +1,10 @@
 import { password, unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
-import { partRow, productRow, suppressionRow, taskRow } from "../rows";
+import { draftRow, partRow, productRow, suppressionRow, taskRow, threadRow } from "../rows";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
+
+const thread = ({ id }: { id: string }) => ({ params: { thread_id: id } });
 
 const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
 
@@ -36,6 +38,10 @@ export const consoleRequests: Requests = {
   })),
   startMatching: on(taskRow("DRAFT"), task),
   deleteCampaign: on(taskRow("DRAFT"), task),
+  changeThread: on(threadRow, (row) => ({ ...thread(row), json: { closed: true } })),
+  suppressThread: on(threadRow, thread),
+  writeAnswer: on(threadRow, (row) => ({ ...thread(row), json: { content: "您好" } })),
+  discardDraft: on(draftRow, ({ id }) => ({ params: { message_id: id } })),
   saveChannelSettings: () => ({
     params: { channel: "email" },
     json: { enabled: true, capacity: 20, from_hour: 9, to_hour: 18, sender_name: "小店" },
