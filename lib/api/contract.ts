@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Actor, Context } from "../domain/context";
 import type { ErrorCode, ErrorKind, FieldIssue } from "../domain/errors";
 import type { Locale } from "../i18n/locales";
+import type { FileOutput } from "./file-output";
 import type { OperationLimit } from "./limits";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -121,6 +122,8 @@ export interface Spec<
   input(wire: Wire<P, Q, B>, view: View): I;
   output: O;
   present(result: R, view: View): z.input<O>;
+  /** The same as a file, for who asks for its type in `Accept` or names its format in `?format=`. */
+  asFile?: { format: string; type: string; present(result: R, view: View): FileOutput };
   /** Response headers beyond the usual, such as a session cookie. */
   headers?(result: R, view: View): Record<string, string>;
 }

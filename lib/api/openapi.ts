@@ -93,7 +93,7 @@ function describeBody({ body, form, formOnly }: Operation) {
   return { content: { ...json, ...(form ? { "multipart/form-data": { schema: form } } : {}) } };
 }
 
-function describeSuccess({ contract, output, summary }: Operation, status: number) {
+function describeSuccess({ contract, output, summary, asFile }: Operation, status: number) {
   if (status === 204) return { description: summary };
   const files = fileTypesOf(output);
   if (files) {
@@ -102,7 +102,10 @@ function describeSuccess({ contract, output, summary }: Operation, status: numbe
   }
   return {
     description: summary,
-    content: { "application/json": { schema: contract.responseFormat.success.schema(output) } },
+    content: {
+      "application/json": { schema: contract.responseFormat.success.schema(output) },
+      ...(asFile ? { [asFile.type]: { schema: binary } } : {}),
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import { drainUnread } from "./bytes";
 import type { ContextOf, Contract, Operation } from "./contract";
 import { parseWire } from "./failure";
 import { failureAnswer } from "./failure-answer";
+import { wantsFile } from "./file-choice";
 import { answerOnce } from "./idempotency";
 import { admitUpload, countCall } from "./limits";
 import { originOf, viewOf } from "./origin";
@@ -112,7 +113,7 @@ async function answerTo(
     };
     const input = operation.input(wire as never, viewOf(origin, locale));
     const answerWith = (result: unknown) => {
-      const answer = present(operation, result, origin, locale);
+      const answer = present(operation, result, { origin, locale, asFile: wantsFile(operation, request) });
       if (!operation.signsIn || !device) return answer;
       return { ...answer, cookies: [deviceCookie(device, origin.startsWith("https://"))] };
     };

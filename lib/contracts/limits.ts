@@ -27,6 +27,10 @@ export const limits = {
     { name: "reports", per: "account", most: 100, seconds: hour },
     { name: "reports", per: "address", most: 400, seconds: hour },
   ],
+  searches: [
+    { name: "searches", per: "account", most: 3000, seconds: hour },
+    { name: "searches", per: "address", most: 12_000, seconds: hour },
+  ],
   uploads: [
     { name: "uploads", per: "account", most: 600, seconds: hour },
     { name: "uploads", per: "address", most: 2400, seconds: hour },

@@ -19,12 +19,7 @@ const common = {
   platforms: z.array(platformSchema).max(9).optional(),
   min_followers: followers.optional(),
   max_followers: followers.optional(),
-  min_engagement: z
-    .int()
-    .min(0)
-    .max(1000)
-    .optional()
-    .meta({ description: "Reactions per thousand followers." }),
+  min_engagement_percent: z.number().min(0).max(100).optional(),
   regions: codes(2).optional().meta({ description: "ISO 3166-1 alpha-2." }),
   languages: codes(35).optional().meta({ description: "BCP 47, such as zh or en." }),
   channel: channelSchema.optional(),
@@ -47,7 +42,8 @@ export const filtersInput = (body: z.output<ReturnType<typeof filtersBody>>): Ma
   platforms: listOf(body.platforms?.map((name) => platforms[name])),
   minFollowers: body.min_followers,
   maxFollowers: body.max_followers,
-  minEngagement: body.min_engagement,
+  minEngagement:
+    body.min_engagement_percent === undefined ? undefined : Math.round(body.min_engagement_percent * 10),
   regions: listOf(body.regions?.map((code) => code.toUpperCase())),
   languages: listOf(body.languages),
   categoryIds: listOf(body.category_ids),
@@ -70,7 +66,7 @@ export function filtersView(filters: MatchFilters): z.input<typeof filtersSchema
     platforms: filters.platforms?.map((platform) => platformNames[platform]),
     min_followers: filters.minFollowers,
     max_followers: filters.maxFollowers,
-    min_engagement: filters.minEngagement,
+    min_engagement_percent: filters.minEngagement === undefined ? undefined : filters.minEngagement / 10,
     regions: filters.regions,
     languages: filters.languages,
     channel: filters.channel && channelNames[filters.channel],

@@ -5,6 +5,7 @@ import enCommon from "./en/common.json" with { type: "json" };
 import enDocs from "./en/docs.json" with { type: "json" };
 import enErrors from "./en/errors.json" with { type: "json" };
 import enIntents from "./en/intents.json" with { type: "json" };
+import enMatching from "./en/matching.json" with { type: "json" };
 import enOutreach from "./en/outreach.json" with { type: "json" };
 import enProduct from "./en/product.json" with { type: "json" };
 import enSeller from "./en/seller.json" with { type: "json" };
@@ -16,6 +17,7 @@ import zhCommon from "./zh/common.json" with { type: "json" };
 import zhDocs from "./zh/docs.json" with { type: "json" };
 import zhErrors from "./zh/errors.json" with { type: "json" };
 import zhIntents from "./zh/intents.json" with { type: "json" };
+import zhMatching from "./zh/matching.json" with { type: "json" };
 import zhOutreach from "./zh/outreach.json" with { type: "json" };
 import zhProduct from "./zh/product.json" with { type: "json" };
 import zhSeller from "./zh/seller.json" with { type: "json" };
@@ -29,6 +31,7 @@ const zh = {
   seller: zhSeller,
   errors: zhErrors,
   docs: zhDocs,
+  matching: zhMatching,
   outreach: zhOutreach,
   campaigns: zhCampaigns,
 };
@@ -42,6 +45,7 @@ const en = {
   seller: enSeller,
   errors: enErrors,
   docs: enDocs,
+  matching: enMatching,
   outreach: enOutreach,
   campaigns: enCampaigns,
 };

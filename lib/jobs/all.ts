@@ -7,6 +7,7 @@ import { runImportJob } from "./run-import";
 import { runMatchTaskJob } from "./run-match-task";
 import { sendOutreach } from "./send-outreach";
 import { sweepMedia } from "./sweep-media";
+import { sweepResultFilesJob } from "./sweep-result-files";
 import { sweepRows } from "./sweep-rows";
 
 /** Every job there is. One that is taken off leaves its queue, so that rows of an older release are not lost. */
@@ -19,5 +20,6 @@ export const allJobs: readonly Job[] = [
   runMatchTaskJob,
   sendOutreach,
   sweepMedia,
+  sweepResultFilesJob,
   sweepRows,
 ];

@@ -12,7 +12,7 @@ type RangeFieldsProps = { filters: Filters; onChange: (part: Filters) => void };
 /** Followers, engagement and price: from and to. */
 export function RangeFields({ filters, onChange }: RangeFieldsProps) {
   const t = useTranslations("campaigns.filters");
-  const { min_followers, max_followers, min_engagement, min_price, max_price } = filters;
+  const { min_followers, max_followers, min_engagement_percent, min_price, max_price } = filters;
   const reversed = (from: number | undefined, to: number | undefined) =>
     from !== undefined && to !== undefined && from > to ? t("reversed") : undefined;
   return (
@@ -54,10 +54,8 @@ export function RangeFields({ filters, onChange }: RangeFieldsProps) {
           placeholder="0"
           max={100}
           step={0.1}
-          value={min_engagement === undefined ? undefined : min_engagement / 10}
-          onChange={(percent) =>
-            onChange({ min_engagement: percent === undefined ? undefined : Math.round(percent * 10) })
-          }
+          value={min_engagement_percent}
+          onChange={(value) => onChange({ min_engagement_percent: value })}
         />
       </Field>
     </div>

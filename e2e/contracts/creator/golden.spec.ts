@@ -38,7 +38,14 @@ async function ownProduct() {
 async function ownTask(status: MatchTaskStatus) {
   const { maker, product } = await ownProduct();
   const { id } = await makeMatchTask(db(), { productId: product.id, status });
-  return { token: maker.token, path: `/api/matching/tasks/${id}` };
+  return { id, token: maker.token, path: `/api/matching/tasks/${id}` };
+}
+
+async function matchedTask() {
+  const { id, ...task } = await ownTask("MATCHED");
+  const reasons = [{ code: "shared_tags", tags: ["紫砂"] }];
+  await makeMatch(db(), { taskId: id, creatorId: (await aCreator()).id, reasons });
+  return task;
 }
 
 async function ownMatches(count: number) {
@@ -109,6 +116,15 @@ const scenes: Record<string, Scene> = {
   getMatchTask: async () => {
     const { token, path } = await ownTask("MATCHED");
     return send("GET", path, { token });
+  },
+  getMatchResults: async () => {
+    const { token, path } = await matchedTask();
+    return send("GET", `${path}/results`, { token });
+  },
+  searchCreators: async ({ body }) => {
+    await aCreator({ tags: ["马克杯", "mug"] });
+    const { filters: _filters, ...json } = Object(body);
+    return send("POST", "/api/matching/search", { json, token: (await makeMaker()).token });
   },
   retryMatchTask: async () => {
     const { token, path } = await ownTask("FAILED");

@@ -1,5 +1,6 @@
 export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
 export { chooseCreators } from "./campaign-choice";
+export { explainCreator, listCampaignMatches } from "./campaign-matches";
 export {
   createCampaign,
   deleteCampaign,

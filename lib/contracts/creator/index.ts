@@ -2,6 +2,7 @@ export { callbackHeaders, receiveReply } from "./callback";
 export * from "./categories";
 export { creator } from "./contract";
 export { getCreator, importCreators, listCreators } from "./creators";
+export { getMatchResults, searchCreators } from "./match-results";
 export { createMatchTask, getMatchTask, listMatchTasks, retryMatchTask } from "./match-tasks";
 export { writeMessage } from "./messages";
 export { getOutreachSession, listTaskOutreach, startOutreach } from "./outreach";

@@ -9,6 +9,7 @@ import {
 } from "@/lib/testing/campaign-factories";
 import { useTestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeProduct, makeShop, makeUser } from "@/lib/testing/factories";
+import { prepareMediaFolder } from "@/lib/testing/media-folder";
 import { runQueued } from "@/lib/testing/run-queued";
 import { createDraftTask, createMatchTask } from "./create-match-task";
 import { getCampaign, getMatchTask, listCampaigns, listMatchTasks } from "./list-match-tasks";
@@ -16,6 +17,7 @@ import { runMatchTask } from "./run-match-task";
 import { retryMatchTask, startMatching } from "./start-matching";
 
 const db = useTestDatabase();
+prepareMediaFolder();
 
 const page = { number: 1, size: 100 };
 

@@ -6,6 +6,7 @@ import { recordEvent } from "../events/record-event";
 import { uuidOf } from "../facts";
 import { type FoundMatch, findMatches } from "./find-matches";
 import { type MatchError, MatchFailure } from "./match-failure";
+import { writeResultFile } from "./result-file";
 
 type Run = { taskId: string; run: number };
 
@@ -43,7 +44,7 @@ async function settle(
   outcome: readonly FoundMatch[] | MatchError,
 ): Promise<void> {
   const failed = typeof outcome === "string";
-  await inTransaction(context, async (tx) => {
+  const settled = await inTransaction(context, async (tx) => {
     const [task] = await tx.db.matchTask.updateManyAndReturn({
       where: { id: taskId, status: "MATCHING", run },
       data: failed
@@ -51,13 +52,16 @@ async function settle(
         : { status: "MATCHED", error: null, matchedAt: tx.clock() },
       select: { productId: true },
     });
-    if (!task) return;
+    if (!task) return false;
     await tx.db.match.deleteMany({ where: { taskId } });
     if (!failed)
       await tx.db.match.createMany({ data: outcome.map((match, index) => row(taskId, match, index)) });
     const payload = { taskId: uuidOf(taskId), from: "MATCHING", to: failed ? "FAILED" : "MATCHED" } as const;
     recordEvent(tx, { type: "match_task.status_changed", productId: task.productId, payload });
+    return true;
   });
+  // A worker that dies before this leaves no file: it is made when it is first read.
+  if (settled && !failed) await writeResultFile(context, { id: taskId, run });
 }
 
 const row = (taskId: string, match: FoundMatch, index: number): Prisma.MatchCreateManyInput => ({

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { open, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { deleteOlder, orNull } from "./files";
 import { assertMediaName, type ByteRange, type MediaStorage } from "./storage";
+import { writeWhole } from "./write-whole";
 
 /** Where files lie while they are written; no media name starts like it. */
 const incoming = "incoming";
@@ -16,7 +16,7 @@ export function localDisk(root: string): MediaStorage {
     return join(root, name.slice(0, 2), name.slice(2, 4), name);
   };
   return {
-    put: (name, content) => writeWhole(root, pathOf(name), content),
+    put: (name, content) => writeWhole(join(root, incoming), pathOf(name), content),
     async open(name, range) {
       const found = await orNull(stat(pathOf(name)));
       return found && streamOf(pathOf(name), range ?? { start: 0, end: found.size - 1 });
@@ -30,28 +30,6 @@ export function localDisk(root: string): MediaStorage {
     },
     deleteAbandoned: (before) => deleteOlder(join(root, incoming), before),
   };
-}
-
-/** Written beside, flushed and renamed: a crash leaves the whole file or none. */
-async function writeWhole(root: string, path: string, content: Blob | Uint8Array): Promise<void> {
-  const folder = join(root, incoming);
-  const part = join(folder, randomUUID());
-  await Promise.all([mkdir(folder, { recursive: true }), mkdir(dirname(path), { recursive: true })]);
-  try {
-    const handle = await open(part, "wx");
-    try {
-      await handle.writeFile(content instanceof Blob ? content.stream() : content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(part, path);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error;
-  }
-  const place = await open(dirname(path), "r");
-  await place.sync().finally(() => place.close());
 }
 
 /** Holds no file open between two chunks: a response that nobody reads to its end leaves nothing behind. */

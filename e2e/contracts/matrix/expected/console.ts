@@ -20,6 +20,8 @@ export const consoleTable = `
   -- own                                                | foreign                 | missing
   createCampaign              401 403 403 ok  ok  403   | 401 403 403 403 403 403 | 401 403 404 404 404 403
   getCampaign                 401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  listCampaignMatches         401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  explainCreator              401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
   updateCampaign              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   startMatching               401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   deleteCampaign              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403

@@ -12,6 +12,7 @@ export const creator = `
   receiveReply          401 401 401 401 401 401
   receiveReply/signed   ok  ok  ok  ok  ok  ok
   listMatchTasks        401 403 ok  ok  ok  ok
+  searchCreators        401 403 ok  ok  ok  ok
 
   -- there                                        | missing
   getCreator            401 403 ok  ok  ok  ok    | 401 403 404 404 404 404
@@ -19,6 +20,7 @@ export const creator = `
   -- own                                          | foreign                 | missing
   createMatchTask       401 403 403 ok  ok  403   | 401 403 403 403 403 403 | 401 403 404 404 404 403
   createMatchTask/shop  401 403 403 ok  ok  403   | 401 403 403 403 403 403 | 401 403 403 403 403 403
+  getMatchResults       401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
   getMatchTask          401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
   retryMatchTask        401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   startOutreach         401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403

@@ -1,6 +1,6 @@
 import { password, unique } from "../../shared/arrange";
 import { on, type Requests } from "../request";
-import { draftRow, partRow, productRow, suppressionRow, taskRow, threadRow } from "../rows";
+import { creatorRow, draftRow, partRow, productRow, suppressionRow, taskRow, threadRow } from "../rows";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
 
@@ -32,6 +32,12 @@ export const consoleRequests: Requests = {
   listCampaigns: () => ({}),
   createCampaign: on(productRow, ({ id }) => ({ json: { product_id: id } })),
   getCampaign: on(taskRow("DRAFT"), task),
+  listCampaignMatches: on(taskRow("MATCHED"), task),
+  explainCreator: async (scene) => {
+    const { id } = await taskRow("MATCHED")(scene);
+    const creator = await creatorRow({ ...scene, kind: "own" });
+    return { params: { task_id: id, creator_id: creator.id } };
+  },
   updateCampaign: on(taskRow("DRAFT"), (row) => ({
     ...task(row),
     json: { updated_at: row.updatedAt.toISOString(), reward: "样品" },

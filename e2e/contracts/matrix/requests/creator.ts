@@ -46,6 +46,8 @@ export const creatorRequests: Requests = {
     const [product, shop] = [await productRow({ ...scene, kind: "own" }), await shopRow(scene)];
     return { json: { product_id: String(product.id), shop_id: String(shop.id) } };
   },
+  getMatchResults: on(taskRow("MATCHED"), task),
+  searchCreators: () => ({ json: { tags: ["马克杯"] } }),
   getMatchTask: on(taskRow("MATCHED"), task),
   retryMatchTask: on(taskRow("FAILED"), task),
   startOutreach: on(matchRow, ({ taskId, creatorId }) => ({

@@ -1,5 +1,5 @@
 import type { Features } from "./features";
-import { blockSize, countFeature, unpackEntries } from "./postings";
+import { blockOf, blockSize, countFeature, unpackEntries } from "./postings";
 import { full } from "./vector";
 
 /** A row of postings, as it lies in the database. */
@@ -48,3 +48,7 @@ export function addPostings(query: Features, rows: readonly PostingRow[]): Score
   }
   return scores;
 }
+
+/** One creator's score; 0 for who shares nothing with what is looked for. */
+export const scoreOf = (scores: Scores, creatorId: number): number =>
+  scores.get(blockOf(creatorId))?.[creatorId % blockSize] ?? 0;

@@ -1,0 +1,37 @@
+import { normalizeTags } from "../catalog/match-tags";
+import type { SignedIn } from "../context";
+import { accountOf } from "../outreach/accounts";
+import { requirePermission } from "../permissions";
+import { expandTags } from "./expand-tags";
+import { mostMatches } from "./find-matches";
+import { indexChangedCreators } from "./index-creators";
+import type { MatchFilters } from "./match-filters";
+import { takeAdmitted } from "./take-admitted";
+import { rankByWords } from "./word-retrieval";
+
+export type FoundCreator = { creatorId: number; score: number };
+
+export type CreatorSearch = {
+  tags: readonly string[];
+  filters?: MatchFilters | undefined;
+  limit?: number | undefined;
+};
+
+/** Changes that a search works in before it looks: what was just added is found, and nobody waits for an import. */
+const freshest = 500;
+
+/**
+ * The vector retrieval itself: the creators who fit the tags best of those whom the filters let through, whoever closed
+ * an address to the caller left out. (000, matching 2)
+ */
+export async function searchCreators(
+  context: SignedIn,
+  { tags, filters = {}, limit = mostMatches }: CreatorSearch,
+): Promise<FoundCreator[]> {
+  requirePermission(context, "creator.read");
+  const { id: userId, shopId } = context.actor;
+  await indexChangedCreators(context, { most: freshest });
+  const ranking = await rankByWords(context, await expandTags(context, normalizeTags(tags)));
+  const audience = { filters, account: accountOf({ shopId, userId }) };
+  return takeAdmitted(context, audience, ranking, Math.min(limit, mostMatches));
+}
