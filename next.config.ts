@@ -23,6 +23,19 @@ const shopPages = ["", "/en"].map((prefix) => ({
   destination: `${prefix || "/zh"}/shop-pages/:id`,
 }));
 
+/** What a mail provider posts for its user (RFC 8058); a visitor of the same address gets a page. */
+const oneClick = {
+  source: "/u/:token",
+  has: [
+    {
+      type: "header" as const,
+      key: "content-type",
+      value: "(?:application/x-www-form-urlencoded|multipart/form-data).*",
+    },
+  ],
+  destination: "/api/console/unsubscribe/:token",
+};
+
 /** Chinese pages have no prefix. */
 const defaultLocale = [
   { source: "/", destination: "/zh" },
@@ -67,6 +80,7 @@ const config: NextConfig = {
     beforeFiles: [
       ...literalPaths,
       { source: "/media/:path*", destination: "/api/media/file/:path*" },
+      oneClick,
       ...catalogSearch,
       ...shopPages,
     ],

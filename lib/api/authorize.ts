@@ -19,7 +19,7 @@ export async function authorize(
   // A cookie counts for a write only when our own pages sent it, and only they may set one: a foreign page could sign
   // its visitor in to an account of its own.
   const cookies = caller?.via === "cookie" || operation.signsIn;
-  if (cookies && method !== "GET" && isCrossOrigin(request, origin)) {
+  if (cookies && method !== "GET" && !operation.anyOrigin && isCrossOrigin(request, origin)) {
     throw new DomainError("request.cross_origin");
   }
   if (access === "public") return caller?.actor ?? null;

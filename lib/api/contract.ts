@@ -98,6 +98,8 @@ export interface Spec<
   access: A;
   /** Signs the browser in by a cookie: foreign pages can't call it, and its answer names the device. */
   signsIn?: boolean;
+  /** It does the same whoever calls: pages elsewhere may call it, whatever cookies come along. */
+  anyOrigin?: boolean;
   /** How often it may be called. */
   limits?: readonly OperationLimit[];
   /** A write that its caller may name with `Idempotency-Key`, to send it again without doing it again. */

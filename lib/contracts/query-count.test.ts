@@ -9,9 +9,18 @@ import { listCustomers } from "@/lib/domain/customers/list-customers";
 import { listCustomerIntents } from "@/lib/domain/intents/list-customer-intents";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { listCampaigns, listMatchTasks } from "@/lib/domain/matching/list-match-tasks";
+import { listDoubts } from "@/lib/domain/outreach/list-doubts";
+import { listSandboxMails } from "@/lib/domain/outreach/sandbox-mails";
+import { listSuppressions } from "@/lib/domain/outreach/suppressions";
 import type { PageRequest } from "@/lib/domain/page";
 import { listShopProducts } from "@/lib/domain/shops/list-shop-products";
-import { makeCreator, makeMatch, makeMatchTask } from "@/lib/testing/campaign-factories";
+import {
+  makeCreator,
+  makeMatch,
+  makeMatchTask,
+  makeQueuedMessage,
+  makeThread,
+} from "@/lib/testing/campaign-factories";
 import { openCountingDb } from "@/lib/testing/counting-db";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import {
@@ -50,6 +59,14 @@ beforeAll(async () => {
     await makeIntent(database.db, { productId, customerId: bought.id });
     await makeMatch(database.db, { taskId: (await makeMatchTask(database.db, { productId })).id });
     await makeCreator(database.db);
+    const thread = await makeThread(database.db, {
+      taskId: (await makeMatchTask(database.db, { productId })).id,
+    });
+    const { addressKey } = thread;
+    await makeQueuedMessage(database.db, { threadId: thread.id, state: "UNKNOWN" });
+    await makeQueuedMessage(database.db, { threadId: thread.id, kind: "ANSWER", state: "ACCEPTED" });
+    const refusal = { kind: "EMAIL", scope: "CAMPAIGNS", reason: "OPT_OUT", addressKey } as const;
+    await database.db.suppression.create({ data: refusal });
   }
   seller = contextFor(counting.db, actorOf(sold));
   customer = contextFor(counting.db, actorOf(bought));
@@ -79,6 +96,9 @@ const lists: [name: string, most: number, read: (page: PageRequest) => Promise<{
   ["a seller's campaigns with their products", 3, (page) => listCampaigns(seller, { page })],
   // The key of addresses is read once per process.
   ["creators", 6, (page) => listCreators(seller, { filter: {}, page })],
+  ["a seller's messages in doubt", 2, (page) => listDoubts(seller, { page })],
+  ["a seller's mails in the sandbox", 2, (page) => listSandboxMails(seller, { page })],
+  ["addresses that are not written to", 2, (page) => listSuppressions(seller, { page })],
   ["a seller's customers with their purchases", 2, (page) => listCustomers(seller, { page })],
 ];
 

@@ -79,6 +79,7 @@ export async function makeWorld(contract: string): Promise<World> {
     task_id: [...tasks.map(({ id }) => id), match.taskId, ...threads.map(({ taskId }) => taskId)],
     creator_ids: [match.creatorId, match.creatorId, 2_147_483_647],
     session_id: threads.map(({ id }) => id),
+    token: threads.map(({ token }) => token),
     thread_id: threads.map(({ id }) => id),
     message_id: ids(threads, ({ messageId }) => messageId),
     shop_id: shop,

@@ -87,10 +87,13 @@ export async function matchRow(scene: Scene) {
 
 /** A talk of such a task, with its first message in a state. */
 export async function threadRow(scene: Scene) {
-  if (scene.kind === "missing") return { id: randomUUID(), taskId: randomUUID(), messageId: maxId };
-  const { id, taskId } = await makeThread(db(), await matchRow(scene));
+  if (scene.kind === "missing") {
+    return { id: randomUUID(), taskId: randomUUID(), messageId: maxId, token: "nobody" };
+  }
+  const token = unique("token").replace(/[^a-z0-9]/g, "");
+  const { id, taskId } = await makeThread(db(), { ...(await matchRow(scene)), token });
   const { id: messageId } = await makeQueuedMessage(db(), { threadId: id });
-  return { id, taskId, messageId };
+  return { id, taskId, messageId, token };
 }
 
 /** A customer with an intent, or an id that is nobody's. */

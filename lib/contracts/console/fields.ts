@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const timeSchema = z.iso.datetime().meta({ example: "2025-10-30T05:42:44.000Z" });
+export const timeSchema = z.iso.datetime().meta({ example: "2025-10-30T05:42:44.000Z" });
 
 export const timeFields = { created_at: timeSchema, updated_at: timeSchema };
 

@@ -1,4 +1,5 @@
 export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
+export { forecastCampaign, rehearseCampaign } from "./budget";
 export { chooseCreators } from "./campaign-choice";
 export { explainCreator, listCampaignMatches } from "./campaign-matches";
 export {
@@ -15,6 +16,9 @@ export { previewDescription } from "./description-preview";
 export { followEvents } from "./events";
 export { addLocation, searchLocations } from "./locations";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
+export { getSandboxMail, listSandboxMails } from "./sandbox-mails";
+export { changeDelivery, changeSending, listDoubts } from "./sending";
 export { addSuppression, liftSuppression } from "./suppressions";
 export { changeThread, discardDraft, suppressThread, writeAnswer } from "./threads";
+export { unsubscribe } from "./unsubscribe";
 export { recordProductView } from "./views";

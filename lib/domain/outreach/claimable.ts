@@ -9,7 +9,7 @@ import { localHour } from "./zoned-days";
 const { sql } = Prisma;
 
 /** `accountOf` of a task, by the name that the task has in the query. */
-const accountSql = (task: "k" | "ok") => {
+export const accountSql = (task: "k" | "ok") => {
   const name = Prisma.raw(task);
   return sql`CASE WHEN ${name}.shop_id IS NULL THEN 'seller:' || ${name}.user_id ELSE 'shop:' || ${name}.shop_id END`;
 };

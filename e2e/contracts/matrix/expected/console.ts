@@ -10,6 +10,13 @@ export const consoleTable = `
   followEvents                401 ok  ok  ok  ok  ok
   createProduct               401 ok  ok  ok  ok  ok
   listCampaigns               401 403 ok  ok  ok  ok
+  listDoubts                  401 403 ok  ok  ok  ok
+  listSandboxMails            401 403 ok  ok  ok  ok
+
+  -- there                                              | missing
+  unsubscribe                 ok  ok  ok  ok  ok  ok    | 404 404 404 404 404 404
+
+  -- any
   saveChannelSettings         401 403 ok  ok  ok  403
   sendTestMessage             401 403 ok  ok  ok  403
   addSuppression              401 403 ok  ok  ok  403
@@ -25,6 +32,11 @@ export const consoleTable = `
   updateCampaign              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   startMatching               401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   deleteCampaign              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  changeSending               401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  forecastCampaign            401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  rehearseCampaign            401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  changeDelivery              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  getSandboxMail              401 403 404 404 404 404   | 401 403 404 404 404 404 | 401 403 404 404 404 404
   chooseCreators              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   changeThread                401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   suppressThread              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403

@@ -59,6 +59,18 @@ export const consoleRequests: Requests = {
     ...task(row),
     json: { creator_ids: [1], chosen: true },
   })),
+  changeSending: on(taskRow("MATCHED"), (row) => ({ ...task(row), json: { action: "pause" } })),
+  forecastCampaign: on(taskRow("MATCHED"), (row) => ({ ...task(row), query: { channel: "email" } })),
+  rehearseCampaign: on(taskRow("MATCHED"), (row) => ({ ...task(row), query: { channel: "tk_dm" } })),
+  changeDelivery: on(threadRow, ({ messageId }) => ({
+    params: { message_id: messageId },
+    json: { action: "undo" },
+  })),
+  listDoubts: () => ({}),
+  listSandboxMails: () => ({}),
+  // Its mail lies in no mailbox of the server's.
+  getSandboxMail: on(threadRow, ({ messageId }) => ({ params: { message_id: messageId } })),
+  unsubscribe: on(threadRow, ({ token }) => ({ params: { token }, json: {} })),
   recordProductView: on(productRow, path),
   followEvents: () => ({}),
 };
