@@ -81,6 +81,12 @@ const envSchema = z.object({
     .refine((text) => mailbox.safeParse(text.replace("{token}", "token")).success)
     .optional()
     .describe("an e-mail address, such as replies+{token}@example.com"),
+  IMAP_URL: z
+    .url({ protocol: /^imaps?$/ })
+    .optional()
+    .describe("an address such as imaps://user:password@host"),
+  IMAP_KEEPS_SENT: z.enum(["on", "off"]).default("off").describe("on or off"),
+  MAIL_AUTH_SERVER: z.string().optional().describe("a name such as mx.example.com"),
   RPA_URL: httpUrl.describe("the address of an RPA service, such as https://rpa.example.com/v1"),
   RPA_TOKEN: z.string().optional().describe("the token of the RPA service"),
   WRITING_URL: httpUrl.describe(

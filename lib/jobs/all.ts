@@ -2,6 +2,8 @@ import { checkImportJob } from "./check-import";
 import { indexCreatorsJob } from "./index-creators";
 import type { Job } from "./job";
 import { makePictureVariants } from "./make-picture-variants";
+import { pollSessionsJob } from "./poll-sessions";
+import { readInboxJob } from "./read-inbox";
 import { refreshViewCountsJob } from "./refresh-view-counts";
 import { runImportJob } from "./run-import";
 import { runMatchTaskJob } from "./run-match-task";
@@ -15,6 +17,8 @@ export const allJobs: readonly Job[] = [
   indexCreatorsJob,
   checkImportJob,
   makePictureVariants,
+  pollSessionsJob,
+  readInboxJob,
   refreshViewCountsJob,
   runImportJob,
   runMatchTaskJob,

@@ -1,4 +1,6 @@
 import type { ReplyClass } from "@/lib/generated/prisma/enums";
+import { enqueue } from "@/lib/jobs/enqueue";
+import { sendOutreach } from "@/lib/jobs/send-outreach";
 import type { Context } from "../context";
 import { channels } from "../outreach/channels";
 import { tellMessage } from "../outreach/message-events";
@@ -62,6 +64,7 @@ export async function proposeAnswer(
       ...approval,
     },
   });
+  if (byRule) enqueue(tx, sendOutreach, {}, { delay: Math.ceil(waitMs / 1000) + 1 });
   tellMessage(tx, namesOf(thread), { id: message.id, state: approval.state });
 }
 

@@ -43,19 +43,30 @@ const maxContent = 20_000;
  * A reply of someone who was erased leaves no trace.
  */
 export async function recordReply(context: Context, reply: NewReply): Promise<RecordedReply> {
-  const thread = await context.db.outreachThread.findUniqueOrThrow({
+  const reading = await readingOf(context, reply);
+  return inTransaction(context, (tx) => insertReply(tx, reply, reading));
+}
+
+/** How a reply is read; null for a program's. A model may take its time: ask before anything is locked. */
+export async function readingOf({ db }: Context, reply: NewReply): Promise<Reading | null> {
+  if (reply.automatic) return null;
+  if (reply.decided) return reply.decided;
+  const thread = await db.outreachThread.findUniqueOrThrow({
     where: { id: reply.threadId },
     select: { task: { select: { rewardMinor: true } } },
   });
-  const content = reply.content.replaceAll("\0", "").toWellFormed().slice(0, maxContent).toWellFormed();
-  // A model may take its time: it is asked before anything is locked.
-  const reading = reply.automatic
-    ? null
-    : (reply.decided ?? (await readReply(content, thread.task.rewardMinor)));
-  return inTransaction(context, (tx) => insertReply(tx, { ...reply, content }, reading));
+  return readReply(storable(reply.content, maxContent), thread.task.rewardMinor);
 }
 
-async function insertReply(tx: Context, reply: NewReply, reading: Reading | null): Promise<RecordedReply> {
+/** Without what PostgreSQL takes not: NUL and halves of pairs. */
+const storable = (text: string, most: number) => text.replaceAll("\0", "").slice(0, most).toWellFormed();
+
+/** Records a reply that was read, in the running transaction. */
+export async function insertReply(
+  tx: Context,
+  reply: NewReply,
+  reading: Reading | null,
+): Promise<RecordedReply> {
   const thread = await lockThread(tx, reply.threadId);
   if (!thread || thread.creator.erasedAt || thread.address === "") {
     return { messageId: null, duplicate: false, status: "end" };
@@ -63,8 +74,8 @@ async function insertReply(tx: Context, reply: NewReply, reading: Reading | null
   const where = { replyKey: reply.replyKey };
   const known = await tx.db.outreachMessage.findUnique({ where, select: { id: true, replyClass: true } });
   if (known) return { messageId: known.id, duplicate: true, status: statusOf(thread, known.replyClass) };
-  const subject = reply.subject?.replaceAll("\0", "").toWellFormed().slice(0, 500) ?? null;
-  const { content } = reply;
+  const subject = reply.subject == null ? null : storable(reply.subject, 500);
+  const content = storable(reply.content, maxContent);
   const now = tx.clock();
   const message = await tx.db.outreachMessage.create({
     data: {

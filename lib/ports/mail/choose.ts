@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { env } from "@/lib/env";
+import { imapPort } from "../inbox/imap-port";
 import type { MailPort } from "./mail";
 import { sandboxMail } from "./sandbox";
 import { smtp } from "./smtp";
@@ -9,7 +10,7 @@ export function sandboxMailFolder(): string {
   return resolve(/* turbopackIgnore: true */ env.DATA_DIR, "sandbox-mail");
 }
 
-/** The mail server of SMTP_URL, else the embedded mailbox under DATA_DIR. */
+/** The mail server of SMTP_URL, which the mailbox of IMAP_URL knows the mails of, else the embedded mailbox under DATA_DIR. */
 export function mailPort(): MailPort {
   return smtpPort() ?? embeddedMail();
 }
@@ -23,5 +24,7 @@ function smtpPort(): MailPort | null {
   const { SMTP_URL: url, MAIL_FROM: from } = env;
   if (!url) return null;
   if (!from) throw new Error("With SMTP_URL, set MAIL_FROM as well (see .env.example).");
-  return smtp({ url, from, silenceMs: env.OUTREACH_LEASE_SECONDS * 800 });
+  const port = smtp({ url, from, silenceMs: env.OUTREACH_LEASE_SECONDS * 800 });
+  const imap = imapPort();
+  return imap ? { ...port, canFind: true, find: (messageId) => imap.findSent(messageId) } : port;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { maxMailBytes } from "@/lib/ports/inbox/inbox";
 import { bounceMail, complaintMail, personalMail, rawMail } from "@/lib/testing/mails/mail";
 import { automaticReason } from "./automatic";
-import { maxMailBytes, parseMail, senderKeyOf } from "./parse-mail";
+import { parseMail, senderKeyOf } from "./parse-mail";
 import { readReport } from "./read-report";
 
 const reasonOf = async (raw: Buffer) => {

@@ -5,10 +5,9 @@ import PostalMime, {
   decodeWords,
   type Email,
 } from "postal-mime";
+import { maxMailBytes } from "@/lib/ports/inbox/inbox";
 import { normalizeMailbox } from "../../outreach/addresses";
 
-/** What is read of a mail: text comes before files, and a report's parts are small. */
-export const maxMailBytes = 2 * 1024 * 1024;
 const maxIds = 50;
 
 /** A mail as far as replies are concerned. */
