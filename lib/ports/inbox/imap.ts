@@ -74,6 +74,7 @@ export function imapInbox({ url, keepsSent, maxBytes }: Options): InboxPort {
     waitForNews: (ms, signal) =>
       connected(url, async (client) => {
         await client.mailboxOpen("INBOX", { readOnly: true });
+        if (signal.aborted) return;
         const news = Promise.withResolvers<void>();
         const timer = setTimeout(news.resolve, ms);
         client.on("exists", () => news.resolve());
