@@ -1,9 +1,11 @@
 "use client";
 
-import { mutationOptions } from "@tanstack/react-query";
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { call } from "@/lib/api/client";
 import { chooseCreators } from "@/lib/contracts/console/campaign-choice";
+import { countAudience } from "@/lib/contracts/console/campaign-start";
 import { createCampaign, deleteCampaign, startMatching } from "@/lib/contracts/console/campaigns";
+import type { Campaign } from "./wizard/campaign";
 
 const params = (id: string) => ({ task_id: id });
 
@@ -27,3 +29,10 @@ export const chooseMutation = mutationOptions({
   mutationFn: ({ id, creatorIds, chosen }: ChoiceInput) =>
     call(chooseCreators, { params: params(id), body: { creator_ids: creatorIds, chosen } }),
 });
+
+/** How many creators come into question under some filters. */
+export const audienceQuery = (id: string, filters: Campaign["filters"]) =>
+  queryOptions({
+    queryKey: ["audience", id, filters],
+    queryFn: ({ signal }) => call(countAudience, { params: params(id), body: { filters }, signal }),
+  });

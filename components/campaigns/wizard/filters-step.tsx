@@ -3,6 +3,7 @@
 import { useTranslations } from "use-intl";
 import { Card, CardBody } from "@/components/ui/card";
 import { channelSchema, platformSchema } from "@/lib/contracts/campaign-enums";
+import { AudienceCount } from "./audience-count";
 import type { Campaign } from "./campaign";
 import { ChoiceChips } from "./choice-chips";
 import { useDraft } from "./draft-context";
@@ -76,6 +77,7 @@ export function FiltersStep({ options }: { options: FilterOptions }) {
             onChange={(channels) => change({ channel: channels.at(-1) })}
           />
         </fieldset>
+        <AudienceCount taskId={campaign.task_id} filters={filters} />
       </CardBody>
     </Card>
   );

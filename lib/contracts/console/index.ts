@@ -2,6 +2,7 @@ export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
 export { forecastCampaign, rehearseCampaign } from "./budget";
 export { chooseCreators } from "./campaign-choice";
 export { explainCreator, listCampaignMatches } from "./campaign-matches";
+export { countAudience, startCampaign } from "./campaign-start";
 export {
   createCampaign,
   deleteCampaign,

@@ -11,6 +11,7 @@ export const acts = {
   "outreach.resumed": "task",
   "outreach.assumed_delivered": "message",
   "outreach.sent_again": "message",
+  "campaign.started": "task",
   "product.taken_down": "product",
   "product.listed_again": "product",
   "product.deleted": "product",

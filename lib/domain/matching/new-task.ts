@@ -32,6 +32,8 @@ export async function insertTask(
       status,
       matchTags,
       run: status === "MATCHING" ? 1 : 0,
+      // What the wizard prepares leaves once its seller starts it.
+      pausedAt: status === "DRAFT" ? tx.clock() : null,
     },
   });
   recordEvent(tx, {

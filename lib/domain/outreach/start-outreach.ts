@@ -42,6 +42,11 @@ export function startOutreach(context: SignedIn, request: StartOutreach) {
     if (request.shopId !== undefined && request.shopId !== task.shopId)
       throw new DomainError("shop.not_found");
     if (task.status !== "MATCHED") throw new DomainError("task.not_matched");
+    // Whoever asks for messages to be sent has started the campaign.
+    await tx.db.matchTask.updateMany({
+      where: { id: task.id, startedAt: null },
+      data: { startedAt: tx.clock(), pausedAt: null, step: "started" },
+    });
     const { priceMinor, title, titleEn } = await tx.db.product.findUniqueOrThrow({
       where: { id: task.productId },
     });

@@ -42,6 +42,8 @@ export const consoleTable = `
   suppressThread              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   writeAnswer                 401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   discardDraft                401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  startCampaign               401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+  countAudience               401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
 
   -- own                                                | foreign                 | missing
   updateProduct/sku           401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403

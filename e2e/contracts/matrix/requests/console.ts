@@ -55,6 +55,8 @@ export const consoleRequests: Requests = {
   sendTestMessage: () => ({ params: { channel: "email" }, json: { address: `${unique("me")}@example.com` } }),
   addSuppression: () => ({ json: { address: `${unique("no")}@example.com` } }),
   liftSuppression: on(suppressionRow, ({ id }) => ({ params: { suppression_id: id } })),
+  startCampaign: on(taskRow("MATCHED"), task),
+  countAudience: on(taskRow("DRAFT"), (row) => ({ ...task(row), json: { filters: {} } })),
   chooseCreators: on(taskRow("MATCHED"), (row) => ({
     ...task(row),
     json: { creator_ids: [1], chosen: true },
