@@ -89,6 +89,15 @@ const envSchema = z.object({
   MAIL_AUTH_SERVER: z.string().optional().describe("a name such as mx.example.com"),
   RPA_URL: httpUrl.describe("the address of an RPA service, such as https://rpa.example.com/v1"),
   RPA_TOKEN: z.string().optional().describe("the token of the RPA service"),
+  EMBEDDINGS_URL: httpUrl.describe(
+    "the address of an OpenAI-compatible service, such as https://api.example.com/v1",
+  ),
+  EMBEDDINGS_MODEL: z.string().optional().describe("the name of a model of that service"),
+  EMBEDDINGS_KEY: z.string().optional().describe("the key of that service"),
+  RETRIEVAL_URL: httpUrl.describe(
+    "the address of a retrieval service, such as https://search.example.com/top",
+  ),
+  RETRIEVAL_TOKEN: z.string().optional().describe("the token of the retrieval service"),
   WRITING_URL: httpUrl.describe(
     "the address of an OpenAI-compatible service, such as https://api.example.com/v1",
   ),

@@ -4,12 +4,11 @@ import type { Audience } from "./admission";
 import { expandTags } from "./expand-tags";
 import { explain, type Wish } from "./explain";
 import { indexAllChanged } from "./index-creators";
-import { MatchFailure } from "./match-failure";
+import { asMatchFailure, MatchFailure } from "./match-failure";
 import { matchFiltersSchema } from "./match-filters";
 import type { MatchReason } from "./match-reasons";
-import { takeAdmitted } from "./take-admitted";
+import { retrieve } from "./retrieve";
 import type { MatchTask } from "./task-select";
-import { rankByWords } from "./word-retrieval";
 
 export type FoundMatch = { creatorId: number; score: number; reasons: MatchReason[] };
 
@@ -47,8 +46,8 @@ export async function findMatches(
   if (task.matchTags.length === 0) throw new MatchFailure("no_tags");
   await indexAllChanged(context, {}, signal);
   const wish = await wishOf(context, task);
-  const ranking = await rankByWords(context, wish.query);
-  const found = await takeAdmitted(context, audienceOf(task), ranking, mostMatches);
+  const wanted = { tags: task.matchTags, query: wish.query, audience: audienceOf(task), most: mostMatches };
+  const found = await retrieve(context, wanted, signal).catch(asMatchFailure);
   const reasons = await explain(
     context,
     wish,

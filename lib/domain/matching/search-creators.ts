@@ -1,13 +1,14 @@
+import { ServiceError } from "@/lib/ports/service-error";
 import { normalizeTags } from "../catalog/match-tags";
 import type { SignedIn } from "../context";
+import { DomainError } from "../errors";
 import { accountOf } from "../outreach/accounts";
 import { requirePermission } from "../permissions";
 import { expandTags } from "./expand-tags";
 import { mostMatches } from "./find-matches";
 import { indexChangedCreators } from "./index-creators";
 import type { MatchFilters } from "./match-filters";
-import { takeAdmitted } from "./take-admitted";
-import { rankByWords } from "./word-retrieval";
+import { retrieve } from "./retrieve";
 
 export type FoundCreator = { creatorId: number; score: number };
 
@@ -22,7 +23,7 @@ const freshest = 500;
 
 /**
  * The vector retrieval itself: the creators who fit the tags best of those whom the filters let through, whoever closed
- * an address to the caller left out. (000, matching 2)
+ * an address to the caller left out. Throws `service.unavailable` where a configured service fails. (000, matching 2)
  */
 export async function searchCreators(
   context: SignedIn,
@@ -31,7 +32,11 @@ export async function searchCreators(
   requirePermission(context, "creator.read");
   const { id: userId, shopId } = context.actor;
   await indexChangedCreators(context, { most: freshest });
-  const ranking = await rankByWords(context, await expandTags(context, normalizeTags(tags)));
+  const wanted = normalizeTags(tags);
   const audience = { filters, account: accountOf({ shopId, userId }) };
-  return takeAdmitted(context, audience, ranking, Math.min(limit, mostMatches));
+  const query = await expandTags(context, wanted);
+  const most = Math.min(limit, mostMatches);
+  return retrieve(context, { tags: wanted, query, audience, most }).catch((cause: unknown) => {
+    throw cause instanceof ServiceError ? new DomainError("service.unavailable", { cause }) : cause;
+  });
 }

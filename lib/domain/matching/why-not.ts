@@ -29,7 +29,7 @@ const portion = 16_384;
 
 /**
  * Where a creator stands in a task and why: the rank that it would have, what it lacks, what excludes it. Reckoned with
- * the market as it is now. Throws `task.not_found`, `creator.not_found`.
+ * the market as it is now, by words, whoever searched. Throws `task.not_found`, `creator.not_found`.
  */
 export async function whyNot(
   context: SignedIn,
