@@ -14,6 +14,15 @@ const isPage = (response: ServerResponse) => /^text\/html\b/.test(String(respons
 /** Next says of each static page how it came by it; only these are sent to more than one visitor. */
 const isStatic = (response: ServerResponse) => response.hasHeader("x-nextjs-cache");
 
+/**
+ * What is missing is kept by nobody, and so it should be elsewhere: Next writes the address that was asked for into the
+ * page, with whatever its query says, and tells shared caches that they may keep it.
+ */
+function keepNothingMissing(response: ServerResponse): void {
+  if (response.statusCode === 404 && (isPage(response) || isStatic(response)))
+    response.setHeader("cache-control", "private, no-store");
+}
+
 /** The front door leads whoever prefers English there. */
 function addVary(request: IncomingMessage, response: ServerResponse): void {
   if (!/^\/($|\?)/.test(request.url ?? "/")) return;
@@ -41,6 +50,7 @@ export async function answerThroughNext(
   let body: Buffer | undefined;
 
   const plan = (): Plan => {
+    keepNothingMissing(response);
     if (!isPage(response)) {
       addSecurityHeaders(response);
       return "pass";

@@ -1,8 +1,17 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { announceExpired } from "@/lib/cache/announce";
 import { type Client, openDb } from "@/lib/db";
 import { makeProduct, makeShop } from "@/lib/testing/factories";
 import { type OwnServer, serveOwn } from "./serve-own";
+
+const app = join(import.meta.dirname, "..", "..", "..", "app", "[locale]");
+
+/** The address of every page, its parameters still in brackets. */
+const pages = (await readdir(app, { recursive: true }))
+  .filter((file) => file.endsWith("page.tsx") && !file.includes("..."))
+  .map((file) => `/${file.replace(/\/?page\.tsx$/, "")}`.replaceAll(/\/\([^)]*\)/g, "") || "/");
 
 describe.each(["on", "off"] as const)("with READY_ANSWERS=%s", (setting) => {
   let server: OwnServer;
@@ -67,6 +76,37 @@ describe.each(["on", "off"] as const)("with READY_ANSWERS=%s", (setting) => {
         const { status, html } = await visit(path + search);
         expect(status).toBe(200);
         expect(html).not.toMatch(/first(@|%40)visitor/);
+      }
+    }
+  });
+
+  it("what says something of it is kept nowhere, whichever page and whether there is one", async () => {
+    const missing = ["/nothing", "/en/nothing/here", "/docs/nothing", "/en/register/x", "/categories/1"];
+    const absent = [
+      "/products/999999",
+      "/en/products/x",
+      "/shops/999999",
+      "/en/shops/x",
+      "/docs/api/nothing",
+    ];
+    const present = pages.map((path) =>
+      path
+        .replace("[id]", String(path.startsWith("/shops") ? shop.id : product.id))
+        .replace("[contract]", "mall"),
+    );
+    const secret = /first(@|%40)visitor/;
+    for (const path of [...missing, ...absent, ...present, ...present.map((page) => `/en${page}`)]) {
+      for (const search of [
+        "?email=first@visitor",
+        "?_rsc=first@visitor",
+        "?page=first@visitor&q=first@visitor",
+      ]) {
+        const { status, html, headers } = await visit(path + search);
+        const kept = headers.get("cache-control") ?? "";
+        // Whoever keeps a page of a search asks each time, with all of its address.
+        const nowhere = status === 404 ? /private|no-store/ : /private|no-store|max-age=0, must-revalidate/;
+        if (secret.test(html)) expect([path, kept]).toEqual([path, expect.stringMatching(nowhere)]);
+        expect([path, (await visit(path)).html]).toEqual([path, expect.not.stringMatching(secret)]);
       }
     }
   });
