@@ -30,6 +30,8 @@ export async function serveOwn(env: Record<string, string> = {}) {
   return {
     cluster,
     url: `http://127.0.0.1:${port}`,
+    /** Tells the server alone to stop, as whoever runs it does, and waits until it has ended. */
+    stopServer: () => server.stop(),
     async stop() {
       await cluster.thaw().catch(() => {});
       await server.stop();
