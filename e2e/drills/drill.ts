@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Reply } from "../contracts/shared/send";
+
 /** What a drill prints: counts, bytes, names of what was tried. */
 export type Figures = Readonly<Record<string, string | number>>;
 
@@ -31,3 +34,12 @@ export async function inParallel<T>(
 }
 
 export const numbered = (count: number) => Array.from({ length: count }, (_, index) => index);
+
+/** Sends again what was refused for want of room (503), after the time that the server names, as a patient client does. */
+export async function insist(send: () => Promise<Reply>): Promise<Reply> {
+  for (let tries = 0; ; tries += 1) {
+    const reply = await send();
+    if (reply.status !== 503 || tries === 100) return reply;
+    await sleep(1000 * Number(reply.headers.get("retry-after") ?? 1));
+  }
+}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { db } from "@/lib/db";
 import { makeCategory, makeProduct, type Person } from "../contracts/shared/arrange";
 import { send } from "../contracts/shared/send";
-import { type Drill, inParallel, mustHold, numbered } from "./drill";
+import { type Drill, inParallel, insist, mustHold, numbered } from "./drill";
 import { makePeople } from "./people";
 import { checkStock } from "./stock";
 
@@ -13,7 +13,7 @@ const answered = z.object({ data: z.object({ purchase_id: z.int() }) });
 /** Submits an intent and lets its seller accept it; how often each was answered with success. */
 async function deal(buyer: Person, seller: Person, productId: number, quantity: number) {
   const json = { product_id: productId, customer_id: buyer.id, quantity };
-  const submitted = await send("POST", "/api/purchase-intents", { json, token: buyer.token });
+  const submitted = await insist(() => send("POST", "/api/purchase-intents", { json, token: buyer.token }));
   mustHold(
     submitted.status === 200 || submitted.status === 400,
     `an intent is answered, not ${submitted.status}`,
@@ -21,7 +21,8 @@ async function deal(buyer: Person, seller: Person, productId: number, quantity: 
   if (submitted.status !== 200) return { submitted: 0, accepted: 0 };
   const path = `/api/seller/purchase-intents/${answered.parse(submitted.body).data.purchase_id}/status`;
   // Two clicks at once: one of them counts.
-  const accept = () => send("PUT", path, { json: { new_status: "success" }, token: seller.token });
+  const decision = { json: { new_status: "success" }, token: seller.token };
+  const accept = () => insist(() => send("PUT", path, decision));
   const replies = await Promise.all([accept(), accept()]);
   for (const { status } of replies)
     mustHold(status === 200 || status === 400, `a decision is answered, not ${status}`);
