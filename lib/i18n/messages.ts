@@ -2,6 +2,7 @@ import enAuth from "./en/auth.json" with { type: "json" };
 import enCampaigns from "./en/campaigns.json" with { type: "json" };
 import enCatalog from "./en/catalog.json" with { type: "json" };
 import enCommon from "./en/common.json" with { type: "json" };
+import enCreators from "./en/creators.json" with { type: "json" };
 import enDocs from "./en/docs.json" with { type: "json" };
 import enErrors from "./en/errors.json" with { type: "json" };
 import enIntents from "./en/intents.json" with { type: "json" };
@@ -14,6 +15,7 @@ import zhAuth from "./zh/auth.json" with { type: "json" };
 import zhCampaigns from "./zh/campaigns.json" with { type: "json" };
 import zhCatalog from "./zh/catalog.json" with { type: "json" };
 import zhCommon from "./zh/common.json" with { type: "json" };
+import zhCreators from "./zh/creators.json" with { type: "json" };
 import zhDocs from "./zh/docs.json" with { type: "json" };
 import zhErrors from "./zh/errors.json" with { type: "json" };
 import zhIntents from "./zh/intents.json" with { type: "json" };
@@ -34,6 +36,7 @@ const zh = {
   matching: zhMatching,
   outreach: zhOutreach,
   campaigns: zhCampaigns,
+  creators: zhCreators,
 };
 
 const en = {
@@ -48,6 +51,7 @@ const en = {
   matching: enMatching,
   outreach: enOutreach,
   campaigns: enCampaigns,
+  creators: enCreators,
 };
 
 export type Messages = typeof zh;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { toCsv } from "./csv";
+import { csvFile, toCsv } from "./csv";
 
 const cell = (value: string | number) => toCsv([[value]]).slice(1, -2);
 
@@ -41,4 +41,16 @@ it("is a table that spreadsheets open", () => {
     ]),
   ).toBe('\uFEFFa,1\r\n"b,c",2\r\n');
   expect(toCsv([])).toBe("\uFEFF");
+});
+
+it("is the same table when its rows come one by one", async () => {
+  async function* rows() {
+    yield ["=1", 2];
+  }
+  expect((await Array.fromAsync(csvFile(["a", "b"], rows()))).join("")).toBe(
+    toCsv([
+      ["a", "b"],
+      ["=1", 2],
+    ]),
+  );
 });

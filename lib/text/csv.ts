@@ -12,7 +12,18 @@ function cellOf(value: string | number): string {
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+const lineOf = (row: readonly (string | number)[]) => `${row.map(cellOf).join(",")}\r\n`;
+
 /** Rows as CSV (RFC 4180) that spreadsheets open: UTF-8 with its mark, lines that end in CR LF. */
 export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return byteOrderMark + rows.map((row) => `${row.map(cellOf).join(",")}\r\n`).join("");
+  return byteOrderMark + rows.map(lineOf).join("");
+}
+
+/** The same, written while its rows come. */
+export async function* csvFile(
+  headings: readonly string[],
+  rows: AsyncIterable<readonly (string | number)[]>,
+): AsyncGenerator<string> {
+  yield toCsv([headings]);
+  for await (const row of rows) yield lineOf(row);
 }

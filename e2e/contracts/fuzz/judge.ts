@@ -1,4 +1,5 @@
 import type { Operation } from "@/lib/api/contract";
+import { fileTypesOf } from "@/lib/api/file-output";
 import { contracts } from "@/lib/contracts/all";
 import { sharedUrls } from "@/lib/contracts/shared-urls";
 import type { Reply } from "../shared/send";
@@ -28,8 +29,9 @@ export function faultsOf(operation: Operation, request: Generated, reply: Reply)
       ({ failure }) => failure.contentType === type && failure.schema.safeParse(body).success,
     );
     if (!dressed) faults.push("a failure that is not of this contract's shape");
-  } else if (status === 204 ? text !== "" : body === undefined && type !== operation.asFile?.type)
-    faults.push("a success that is not JSON");
+  } else if (type !== operation.asFile?.type && !fileTypesOf(operation.output)?.includes(type)) {
+    if (status === 204 ? text !== "" : body === undefined) faults.push("a success that is not JSON");
+  }
   if (/\bat \S+ \(|node_modules|prisma|PrismaClient|SELECT .* FROM/.test(status >= 400 ? text : "")) {
     faults.push("internals");
   }

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db";
 import { makeLocation } from "@/lib/testing/factories";
 import { type Cast, makeCast } from "../matrix/cast";
+import { importRow } from "../matrix/import-rows";
 import {
   intentRow,
   matchRow,
@@ -61,6 +62,11 @@ export async function makeWorld(contract: string): Promise<World> {
   const people = [cast.customer.id, cast.owner.id, cast.bystander.id];
   // Mostly what a product may be in.
   const categories = [category.id, cast.categoryId, cast.categoryId, cast.categoryId, category.parent.id];
+  const imports = await Promise.all(
+    (["UPLOADING", "CHECKED", "DONE"] as const).map((state) =>
+      importRow(state)({ ...scene("own"), me: cast.owner }),
+    ),
+  );
   const known: Record<string, readonly (string | number)[]> = {
     product_id: product,
     productId: product,
@@ -77,7 +83,9 @@ export async function makeWorld(contract: string): Promise<World> {
     reportId: ids(reports, ({ id }) => id),
     invitation_code: [invitation.code],
     task_id: [...tasks.map(({ id }) => id), match.taskId, ...threads.map(({ taskId }) => taskId)],
+    creator_id: [match.creatorId, 2_147_483_647],
     creator_ids: [match.creatorId, match.creatorId, 2_147_483_647],
+    import_id: imports.map(({ id }) => id),
     session_id: threads.map(({ id }) => id),
     token: threads.map(({ token }) => token),
     thread_id: threads.map(({ id }) => id),

@@ -13,8 +13,21 @@ export {
 } from "./campaigns";
 export { saveChannelSettings, sendTestMessage } from "./channels";
 export { consoleContract } from "./contract";
+export { exportCreators, readCreatorFile } from "./creator-files";
+export { allowContact, eraseCreator, stopContact } from "./creators";
 export { previewDescription } from "./description-preview";
 export { followEvents } from "./events";
+export { downloadImportErrors } from "./import-errors-file";
+export {
+  cancelImport,
+  checkImport,
+  createImport,
+  getImport,
+  listImportErrors,
+  listImports,
+  putImportPart,
+  runImport,
+} from "./imports";
 export { addLocation, searchLocations } from "./locations";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { getSandboxMail, listSandboxMails } from "./sandbox-mails";

@@ -1,17 +1,15 @@
 import { z } from "zod";
-import { wireBoolean, wireId, wireInt, wireNumber } from "@/lib/api/fields";
+import { wireId } from "@/lib/api/fields";
 import type { CreatorSort } from "@/lib/domain/creators/creator-filter";
 import type { Creator } from "@/lib/domain/creators/creator-select";
 import type { Saved } from "@/lib/domain/creators/save-creators";
-import { minorFromDecimal } from "@/lib/domain/money";
 import type { Page } from "@/lib/domain/page";
-import { searchSchema } from "../fields";
 import { limits } from "../limits";
 import { pageInput, pageQuery, pageSchema, pageView } from "../storefront/fields";
 import { operation } from "./contract";
 import { creatorBody, creatorInput, fieldName } from "./creator-body";
+import { filterFields, filterInput } from "./creator-filter";
 import { creatorSchema, creatorView } from "./creator-view";
-import { channelSchema, channelsByName, platformSchema, platformsByName } from "./enums";
 
 const sorts = [
   "followers",
@@ -21,55 +19,12 @@ const sorts = [
   "created",
 ] as const satisfies readonly CreatorSort[];
 
-const filterFields = {
-  q: searchSchema(100).optional().meta({ description: "In name, handles, bio and tags." }),
-  platform: platformSchema.optional(),
-  min_followers: wireInt().optional(),
-  max_followers: wireInt().optional(),
-  min_engagement_percent: wireNumber({ max: 100 }).optional(),
-  region: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-  language: z
-    .string()
-    .regex(/^[a-zA-Z-]{2,12}$/)
-    .optional(),
-  category_id: wireId().optional(),
-  tags: searchSchema(400).optional().meta({ description: "All of these, with commas between." }),
-  min_price: wireNumber({ max: 9_999_999 }).optional(),
-  max_price: wireNumber({ max: 9_999_999 }).optional(),
-  channel: channelSchema.optional().meta({ description: "By which they have an address." }),
-  do_not_contact: wireBoolean().optional(),
-};
-
 const listQuery = z.object({
   ...pageQuery({ preset: 20 }),
   ...filterFields,
   sort: z.enum(sorts).default("followers"),
   order: z.enum(["asc", "desc"]).default("desc"),
 });
-
-const minor = (amount: number | undefined) => (amount === undefined ? undefined : minorFromDecimal(amount));
-
-function filterInput(query: Omit<z.output<typeof listQuery>, "page" | "size" | "sort" | "order">) {
-  const { min_engagement_percent: percent } = query;
-  return {
-    text: query.q || undefined,
-    platform: query.platform && platformsByName[query.platform],
-    minFollowers: query.min_followers,
-    maxFollowers: query.max_followers,
-    minEngagement: percent === undefined ? undefined : Math.round(percent * 10),
-    region: query.region,
-    language: query.language,
-    categoryId: query.category_id,
-    tags: query.tags?.split(/[,，]/),
-    minPriceMinor: minor(query.min_price),
-    maxPriceMinor: minor(query.max_price),
-    channel: query.channel && channelsByName[query.channel],
-    doNotContact: query.do_not_contact,
-  };
-}
 
 export const listCreators = operation({
   name: "listCreators",

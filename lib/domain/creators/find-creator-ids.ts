@@ -49,6 +49,12 @@ function bounded(total: number) {
 const hasGrams = (text: string) => Prisma.sql`s.grams @> search_query_grams(search_fold(${text}))`;
 const contains = (text: string) => Prisma.sql`strpos(s.text, search_fold(${text})) > 0`;
 
+/** On `c`: whose texts contain this one. */
+export function textCondition(text: string): Prisma.Sql {
+  return Prisma.sql`EXISTS (
+    SELECT 1 FROM creator_search s WHERE s.creator_id = c.id AND ${hasGrams(text)} AND ${contains(text)})`;
+}
+
 /** Through the index of grams; null where the text is too common for that. */
 async function findRare({ db }: SignedIn, text: string, { where, sort, page }: Query): Promise<Found | null> {
   const { skip, take } = slice(page);

@@ -14,8 +14,8 @@ type Problem = (column: string, code: CellError["code"], value: unknown) => void
 function handleIn(text: string): string {
   const cleaned = cleanIdentifier(text);
   if (!/^https?:\/\//i.test(cleaned)) return cleaned;
-  const path = cleaned.split(/[?#]/)[0]?.replace(/\/+$/, "") ?? "";
-  return path.slice(path.lastIndexOf("/") + 1);
+  const [path = ""] = cleaned.split(/[?#]/);
+  return path.split("/").findLast((part) => part !== "") ?? "";
 }
 
 /** All accounts that a row names: in its own columns, in those of a platform, in a list. */

@@ -86,7 +86,7 @@ export function amount(value: unknown, maxMinor: number): Read<number> {
 export function band(value: unknown, maxMinor: number): Read<{ from: number; to: number | null }> {
   const [first = "", second] = textOf(value)
     .normalize("NFKC")
-    .split(/\s*(?:[-~–—至到]|起)\s*/u);
+    .split(/[-~–—至到起]/u);
   const from = amount(first, maxMinor);
   if ("fault" in from) return from;
   if (!second?.trim()) return { ok: { from: from.ok, to: null } };

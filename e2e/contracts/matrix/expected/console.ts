@@ -20,6 +20,24 @@ export const consoleTable = `
   saveChannelSettings         401 403 ok  ok  ok  403
   sendTestMessage             401 403 ok  ok  ok  403
   addSuppression              401 403 ok  ok  ok  403
+  createImport                401 403 ok  ok  ok  ok
+  listImports                 401 403 ok  ok  ok  ok
+  exportCreators              401 403 ok  ok  ok  ok
+
+  -- there                                              | missing
+  stopContact                 401 403 ok  ok  ok  403   | 401 403 404 404 404 403
+  allowContact                401 403 ok  ok  ok  403   | 401 403 404 404 404 403
+  readCreatorFile             401 403 403 403 403 ok    | 401 403 403 403 403 404
+  eraseCreator                401 403 403 403 403 ok    | 401 403 403 403 403 404
+
+  -- own                                                | foreign                 | missing
+  getImport                   401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
+  putImportPart               401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
+  checkImport                 401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
+  runImport                   401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
+  cancelImport                401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
+  listImportErrors            401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
+  downloadImportErrors        401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
 
   -- own                                                | foreign                 | missing
   liftSuppression             401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404

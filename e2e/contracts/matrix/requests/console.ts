@@ -1,10 +1,21 @@
 import { password, unique } from "../../shared/arrange";
+import { importRow } from "../import-rows";
 import { on, type Requests } from "../request";
 import { creatorRow, draftRow, partRow, productRow, suppressionRow, taskRow, threadRow } from "../rows";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
 
 const thread = ({ id }: { id: string }) => ({ params: { thread_id: id } });
+
+const imported = ({ id }: { id: string }) => ({ params: { import_id: id } });
+
+const creator = ({ id }: { id: number }) => ({ params: { creator_id: id } });
+
+function partForm(): FormData {
+  const form = new FormData();
+  form.append("file", new File(["platform,handle\n"], "part"));
+  return form;
+}
 
 const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
 
@@ -29,6 +40,23 @@ export const consoleRequests: Requests = {
     ...path(row),
     json: { skus: [{ sku_id: skuId, price: 1 }] },
   })),
+  createImport: () => ({ json: { filename: "creators.csv" } }),
+  listImports: () => ({}),
+  getImport: on(importRow("DONE"), imported),
+  putImportPart: on(importRow("UPLOADING"), ({ id }) => ({
+    params: { import_id: id, number: 0 },
+    form: partForm(),
+  })),
+  checkImport: on(importRow("UPLOADING"), imported),
+  runImport: on(importRow("CHECKED"), (row) => ({ ...imported(row), json: {} })),
+  cancelImport: on(importRow("CHECKED"), imported),
+  listImportErrors: on(importRow("DONE"), imported),
+  downloadImportErrors: on(importRow("DONE"), imported),
+  exportCreators: () => ({ query: { q: "nobody-has-this-name" } }),
+  stopContact: on(creatorRow, (row) => ({ ...creator(row), json: {} })),
+  allowContact: on(creatorRow, creator),
+  readCreatorFile: on(creatorRow, creator),
+  eraseCreator: on(creatorRow, creator),
   listCampaigns: () => ({}),
   createCampaign: on(productRow, ({ id }) => ({ json: { product_id: id } })),
   getCampaign: on(taskRow("DRAFT"), task),
