@@ -18,6 +18,7 @@ const suite = (folder: string, env: Record<string, string> = {}): Work => {
 const drills: Readonly<Record<string, Work>> = {
   oversell: perform("oversell"),
   crash: perform("crash"),
+  outreach: perform("outreach"),
   soak: perform("soak"),
   hostile: suite("e2e/contracts/fuzz", { FUZZ_TOTAL: process.env.FUZZ_TOTAL ?? "100000" }),
   crossed: suite("e2e/contracts/matrix"),

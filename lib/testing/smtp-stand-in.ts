@@ -8,10 +8,11 @@ type Hooks = {
   /** User and password that it asks for. */
   login?: { user: string; password: string };
   /** Answers to `RCPT TO` other than yes, such as `550 no such mailbox`. */
-  recipient?: (address: string) => string | undefined;
+  recipient?: (address: string) => Promise<string | undefined> | string | undefined;
   /**
-   * Called when a mail is whole, before it is kept and answered: what it returns is the answer; `hang up` ends the
-   * connection without one, after the mail was kept, and `forget` before.
+   * Called when a mail is whole, before it is kept and answered: what it returns is the answer. `hang up` ends the
+   * connection without one and `stall` never answers, both after the mail was kept; `forget` and `lose` do the same
+   * without keeping it.
    */
   whole?: (mail: ReceivedMail) => Promise<string | undefined> | string | undefined;
 };
@@ -37,8 +38,10 @@ export async function startSmtp(hooks: Hooks = {}) {
       return known ? done(null, { user: username }) : done(replyError("535 wrong user or password"));
     },
     onRcptTo({ address }, _session, done) {
-      const reply = hooks.recipient?.(address);
-      return reply ? done(replyError(reply)) : done();
+      void (async () => {
+        const reply = await hooks.recipient?.(address);
+        return reply ? done(replyError(reply)) : done();
+      })();
     },
     onData(stream, session, done) {
       const { mailFrom, rcptTo } = session.envelope;
@@ -47,10 +50,10 @@ export async function startSmtp(hooks: Hooks = {}) {
         const messageId = /^message-id:\s*(<[^>]+>)/im.exec(raw)?.[1] ?? "";
         const mail = { from: mailFrom ? mailFrom.address : "", to: rcptTo[0]?.address ?? "", messageId, raw };
         const reply = await hooks.whole?.(mail);
-        if (reply !== undefined && reply !== "hang up") {
-          if (reply !== "forget") return done(replyError(reply));
-        } else accepted.push(mail);
+        if (reply !== undefined && /^\d/.test(reply)) return done(replyError(reply));
+        if (reply !== "forget" && reply !== "lose") accepted.push(mail);
         if (reply === undefined) return done(null, `OK: queued as ${accepted.length}A`);
+        if (reply === "stall" || reply === "lose") return;
         for (const connection of server.connections) connection.close();
         // A client that goes in the middle of its mail has sent none.
       })().catch(() => undefined);
