@@ -23,18 +23,22 @@ const shopPages = ["", "/en"].map((prefix) => ({
   destination: `${prefix || "/zh"}/shop-pages/:id`,
 }));
 
-/** What a mail provider posts for its user (RFC 8058); a visitor of the same address gets a page. */
-const oneClick = {
-  source: "/u/:token",
-  has: [
-    {
-      type: "header" as const,
-      key: "content-type",
-      value: "(?:application/x-www-form-urlencoded|multipart/form-data).*",
-    },
-  ],
+const posted = { type: "header" as const, key: "content-type" };
+
+/** What a mail provider posts for its user (RFC 8058) … */
+const oneClick = ["", "/en"].map((prefix) => ({
+  source: `${prefix}/u/:token`,
+  has: [{ ...posted, value: "(?:application/x-www-form-urlencoded|multipart/form-data).*" }],
   destination: "/api/console/unsubscribe/:token",
-};
+}));
+
+/** … and who opens the same address, which some do with every link, finds a page that asks. */
+const oneClickPage = ["", "/en"].map((prefix) => ({
+  source: `${prefix}/u/:token`,
+  missing: [posted],
+  destination: `${prefix}/a/:token`,
+  permanent: false,
+}));
 
 /** Chinese pages have no prefix. */
 const defaultLocale = [
@@ -73,6 +77,7 @@ const config: NextConfig = {
   experimental: { useTypeScriptCli: true, strictRouteTypes: true },
   headers: async () => askFirst,
   redirects: async () => [
+    ...oneClickPage,
     { source: "/zh", destination: "/", permanent: true },
     { source: "/zh/:path*", destination: "/:path*", permanent: true },
   ],
@@ -80,7 +85,7 @@ const config: NextConfig = {
     beforeFiles: [
       ...literalPaths,
       { source: "/media/:path*", destination: "/api/media/file/:path*" },
-      oneClick,
+      ...oneClick,
       ...catalogSearch,
       ...shopPages,
     ],

@@ -66,6 +66,8 @@ export async function startTraps(databaseUrl: string, deliver: (raw: string) => 
   /** Until the worker, which has its answer, waits to write it down. */
   async function waitingForLock() {
     for (;;) {
+      // Within a transaction statistics stay as they were first read.
+      await holder?.query("SELECT pg_stat_clear_snapshot()");
       const found = await holder?.query(
         `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FROM outreach_messages WHERE id = %'`,
       );

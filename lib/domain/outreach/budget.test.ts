@@ -91,7 +91,9 @@ describe("one click", () => {
     ["http://shop", false],
   ])("is offered where %s leads to us: %s", (url, offered) => {
     expect(isPublicUrl(url)).toBe(offered);
-    expect(unsubscribeUrlOf("abc", url)).toBe(offered ? `${url}/u/abc` : null);
+    const thread = { token: "abc", language: "zh" };
+    expect(unsubscribeUrlOf(thread, url)).toBe(offered ? `${url}/u/abc` : null);
+    expect(unsubscribeUrlOf({ ...thread, language: "en" }, url)).toBe(offered ? `${url}/en/u/abc` : null);
   });
 
   test("stands in mails from a public address", async () => {

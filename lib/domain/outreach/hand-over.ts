@@ -74,7 +74,7 @@ async function mailOut(
         message.kind === "FIRST"
           ? thread.task.firstApproval === "RULE"
           : thread.task.answerApproval === "RULE",
-      unsubscribeUrl: unsubscribeUrlOf(thread.token),
+      unsubscribeUrl: unsubscribeUrlOf(thread),
       inReplyTo,
       references: [...earlier, outboundId ?? ""],
     },

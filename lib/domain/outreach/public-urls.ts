@@ -9,7 +9,13 @@ export function isPublicUrl(url: string): boolean {
   return host.includes(".") && !/\.(localhost|local|internal|invalid|test|example|home\.arpa)$/.test(host);
 }
 
-/** Where one click ends it (RFC 8058); null where APP_URL leads nobody to us. */
-export function unsubscribeUrlOf(token: string, appUrl = env.APP_URL): string | null {
-  return isPublicUrl(appUrl) ? `${appUrl}/u/${token}` : null;
+/**
+ * Where one click ends it (RFC 8058), and where a visitor finds the answer page in the language of the thread; null where
+ * APP_URL leads nobody to us.
+ */
+export function unsubscribeUrlOf(
+  { token, language }: { token: string; language: string },
+  appUrl = env.APP_URL,
+): string | null {
+  return isPublicUrl(appUrl) ? `${appUrl}${language === "en" ? "/en" : ""}/u/${token}` : null;
 }
