@@ -24,6 +24,7 @@ const shop = [
   routes.signIn,
   routes.register,
   "/nothing-here",
+  "/a/nobody",
 ];
 
 const docs = [routes.docs, ...contracts.map(({ contract }) => `${routes.docs}/${contract.name}`)];

@@ -7,6 +7,7 @@ const hour = 3600;
  * what hurts. An address may be a whole office. `RATE_LIMIT_FACTOR` multiplies each.
  */
 export const limits = {
+  answers: [{ name: "answers", per: "address", most: 60, seconds: hour }],
   intents: [
     { name: "intents", per: "account", most: 300, seconds: hour },
     { name: "intents", per: "address", most: 1200, seconds: hour },

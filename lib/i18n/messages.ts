@@ -1,3 +1,4 @@
+import enAnswer from "./en/answer.json" with { type: "json" };
 import enAuth from "./en/auth.json" with { type: "json" };
 import enCampaigns from "./en/campaigns.json" with { type: "json" };
 import enCatalog from "./en/catalog.json" with { type: "json" };
@@ -11,6 +12,7 @@ import enOutreach from "./en/outreach.json" with { type: "json" };
 import enProduct from "./en/product.json" with { type: "json" };
 import enSeller from "./en/seller.json" with { type: "json" };
 import type { Locale } from "./locales";
+import zhAnswer from "./zh/answer.json" with { type: "json" };
 import zhAuth from "./zh/auth.json" with { type: "json" };
 import zhCampaigns from "./zh/campaigns.json" with { type: "json" };
 import zhCatalog from "./zh/catalog.json" with { type: "json" };
@@ -30,6 +32,7 @@ const zh = {
   product: zhProduct,
   intents: zhIntents,
   auth: zhAuth,
+  answer: zhAnswer,
   seller: zhSeller,
   errors: zhErrors,
   docs: zhDocs,
@@ -45,6 +48,7 @@ const en = {
   product: enProduct,
   intents: enIntents,
   auth: enAuth,
+  answer: enAnswer,
   seller: enSeller,
   errors: enErrors,
   docs: enDocs,

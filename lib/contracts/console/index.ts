@@ -1,4 +1,5 @@
 export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
+export { giveAnswer } from "./answers";
 export { forecastCampaign, rehearseCampaign } from "./budget";
 export { chooseCreators } from "./campaign-choice";
 export { explainCreator, listCampaignMatches } from "./campaign-matches";

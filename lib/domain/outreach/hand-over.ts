@@ -5,6 +5,7 @@ import { replyAddressOf } from "@/lib/ports/mail/reply-address";
 import { embeddedRpa, rpaPort } from "@/lib/ports/rpa/choose";
 import type { RpaOutcome } from "@/lib/ports/rpa/rpa";
 import type { Context } from "../context";
+import { answerLine } from "../replies/answer-page/answer-url";
 import { accountOf } from "./accounts";
 import { unsubscribeUrlOf } from "./public-urls";
 import type { Taken } from "./settle-message";
@@ -68,7 +69,7 @@ async function mailOut(
       senderName: oneLine(setting?.senderName ?? ""),
       replyTo: replyAddressOf(thread.token),
       subject: oneLine(message.subject ?? ""),
-      text: setting?.signature ? `${message.content}\n\n${setting.signature}` : message.content,
+      text: [message.content, setting?.signature, answerLine(thread)].filter(Boolean).join("\n\n"),
       // What a person approved is a person's mail; what a rule let through is not.
       automatic:
         message.kind === "FIRST"
@@ -109,12 +110,13 @@ async function talkBefore({ db }: Context, { id, thread }: Outgoing) {
 }
 
 async function rpaOut(
-  { thread, content, outboundId }: Outgoing,
+  { thread, content: text, outboundId }: Outgoing,
   channel: keyof typeof channelNames,
   beforeLast: () => Promise<void>,
 ): Promise<RpaOutcome> {
   const port = rpaOf(thread.sandbox);
   const key = outboundId ?? "";
+  const content = [text, answerLine(thread)].filter(Boolean).join("\n");
   if (thread.rpaSessionId) return port.reply({ key, sessionId: thread.rpaSessionId, content }, beforeLast);
   return port.send(
     {

@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import { DomainError } from "../errors";
 import { claimNext } from "../outreach/claim-next";
 import { acceptMessage } from "../outreach/settle-message";
+import { answerLine } from "./answer-page/answer-url";
 import { recordReply } from "./record-reply";
 import { sessionReplyKey } from "./reply-key";
 
@@ -33,7 +34,7 @@ export async function receiveCallback(context: Context, reply: CallbackReply): P
       ...{ taskId, creatorId },
       OR: [{ rpaSessionId: sessionId }, ...(uuid.test(sessionId) ? [{ id: sessionId }] : [])],
     },
-    select: { id: true, channel: true },
+    select: { id: true, channel: true, token: true, language: true, sandbox: true },
   });
   if (!thread) throw new DomainError("outreach.not_found");
   const replyKey = sessionReplyKey(thread.id, reply);
@@ -46,7 +47,8 @@ export async function receiveCallback(context: Context, reply: CallbackReply): P
   });
   const { status, messageId } = recorded;
   const answer = messageId === null ? null : await takeAnswer(context, messageId, thread.channel);
-  return { content: answer, status };
+  const whole = answer === null ? null : [answer, answerLine(thread)].filter(Boolean).join("\n");
+  return { content: whole, status };
 }
 
 /** The answer to a reply, claimed like everything that leaves. Null where none may leave now, or another way took it. */

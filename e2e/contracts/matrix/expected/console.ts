@@ -15,6 +15,7 @@ export const consoleTable = `
 
   -- there                                              | missing
   unsubscribe                 ok  ok  ok  ok  ok  ok    | 404 404 404 404 404 404
+  giveAnswer                  ok  ok  ok  ok  ok  ok    | 404 404 404 404 404 404
 
   -- any
   saveChannelSettings         401 403 ok  ok  ok  403

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { password, unique } from "../../shared/arrange";
 import { importRow } from "../import-rows";
 import { on, type Requests } from "../request";
@@ -18,6 +19,13 @@ function partForm(): FormData {
 }
 
 const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
+
+function answerForm() {
+  const form = new FormData();
+  form.set("choice", "accept");
+  form.set("nonce", randomUUID());
+  return form;
+}
 
 export const consoleRequests: Requests = {
   getOwnAccount: () => ({}),
@@ -101,6 +109,7 @@ export const consoleRequests: Requests = {
   // Its mail lies in no mailbox of the server's.
   getSandboxMail: on(threadRow, ({ messageId }) => ({ params: { message_id: messageId } })),
   unsubscribe: on(threadRow, ({ token }) => ({ params: { token }, json: {} })),
+  giveAnswer: on(threadRow, ({ token }) => ({ params: { token }, form: answerForm() })),
   recordProductView: on(productRow, path),
   followEvents: () => ({}),
 };
