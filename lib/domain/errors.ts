@@ -109,6 +109,7 @@ export const errorKinds = {
   "outreach.address_invalid": "invalid",
   "outreach.address_suppressed": "conflict",
   "suppression.not_found": "not_found",
+  "outreach.sample_unread": "invalid",
   "writing.facts_missing": "invalid",
   "writing.claim_not_in_facts": "invalid",
 } as const satisfies Record<string, ErrorKind>;

@@ -30,6 +30,14 @@ export {
   runImport,
 } from "./imports";
 export { addLocation, searchLocations } from "./locations";
+export {
+  approveDrafts,
+  approveMessage,
+  editMessage,
+  listDrafts,
+  previewMessage,
+  requestDrafts,
+} from "./messages";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { getSandboxMail, listSandboxMails } from "./sandbox-mails";
 export { changeDelivery, changeSending, listDoubts } from "./sending";

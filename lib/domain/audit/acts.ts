@@ -10,6 +10,7 @@ export const acts = {
   "creator.contact_stopped": "creator",
   "creator.erased": "creator",
   "creator.file_read": "creator",
+  "outreach.approved": "task",
   "outreach.requested": "task",
   "outreach.paused": "task",
   "outreach.resumed": "task",

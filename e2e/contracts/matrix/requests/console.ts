@@ -3,6 +3,7 @@ import { password, unique } from "../../shared/arrange";
 import { importRow } from "../import-rows";
 import { on, type Requests } from "../request";
 import { creatorRow, draftRow, partRow, productRow, suppressionRow, taskRow, threadRow } from "../rows";
+import { writingRequests } from "./writing";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
 
@@ -28,6 +29,7 @@ function answerForm() {
 }
 
 export const consoleRequests: Requests = {
+  ...writingRequests,
   getOwnAccount: () => ({}),
   updateOwnAccount: () => ({ json: { name: "小明" } }),
   changeOwnPassword: () => ({ json: { old_password: password, new_password: unique("new") } }),
