@@ -98,6 +98,10 @@ const envSchema = z.object({
     "the address of a retrieval service, such as https://search.example.com/top",
   ),
   RETRIEVAL_TOKEN: z.string().optional().describe("the token of the retrieval service"),
+  SCORING_URL: httpUrl.describe(
+    "the address of a service that scores creators, such as https://scores.example.com/v1",
+  ),
+  SCORING_TOKEN: z.string().optional().describe("the token of that service"),
   WRITING_URL: httpUrl.describe(
     "the address of an OpenAI-compatible service, such as https://api.example.com/v1",
   ),

@@ -40,6 +40,10 @@ export const limits = {
     { name: "creators", per: "account", most: 1200, seconds: hour },
     { name: "creators", per: "address", most: 4800, seconds: hour },
   ],
+  training: [
+    { name: "training", per: "account", most: 10, seconds: hour },
+    { name: "training", per: "address", most: 40, seconds: hour },
+  ],
   writing: [
     { name: "writing", per: "account", most: 600, seconds: hour },
     { name: "writing", per: "address", most: 2400, seconds: hour },

@@ -12,6 +12,7 @@ import { sweepMedia } from "./sweep-media";
 import { sweepResultFilesJob } from "./sweep-result-files";
 import { sweepRows } from "./sweep-rows";
 import { writeDraftsJob } from "./write-drafts";
+import { trainWillingnessJob } from "./train-willingness";
 
 /** Every job there is. One that is taken off leaves its queue, so that rows of an older release are not lost. */
 export const allJobs: readonly Job[] = [
@@ -28,4 +29,5 @@ export const allJobs: readonly Job[] = [
   sweepResultFilesJob,
   sweepRows,
   writeDraftsJob,
+  trainWillingnessJob,
 ];

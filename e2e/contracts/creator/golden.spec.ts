@@ -141,6 +141,10 @@ const scenes: Record<string, Scene> = {
     await makeQueuedMessage(db(), { threadId: thread.id, state: "ACCEPTED", acceptedAt: new Date() });
     return send("GET", `/api/outreach/sessions/${thread.id}`, { token });
   },
+  scoreTask: async () => {
+    const { token, taskId } = await ownMatches(2);
+    return send("POST", `/api/matching/tasks/${taskId}/willingness`, { token });
+  },
   listTaskOutreach: async () => {
     const { token, taskId, creatorIds } = await ownMatches(2);
     await makeThread(db(), { taskId, creatorId: creatorIds[0] });

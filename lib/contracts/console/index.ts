@@ -4,6 +4,7 @@ export { forecastCampaign, rehearseCampaign } from "./budget";
 export { chooseCreators } from "./campaign-choice";
 export { explainCreator, listCampaignMatches } from "./campaign-matches";
 export { countAudience, startCampaign } from "./campaign-start";
+export { getCampaignStats } from "./campaign-stats";
 export {
   createCampaign,
   deleteCampaign,
@@ -45,3 +46,4 @@ export { addSuppression, liftSuppression } from "./suppressions";
 export { changeThread, discardDraft, suppressThread, writeAnswer } from "./threads";
 export { unsubscribe } from "./unsubscribe";
 export { recordProductView } from "./views";
+export { readWillingnessModel, trainWillingnessModel } from "./willingness";

@@ -8,3 +8,4 @@ export { writeMessage } from "./messages";
 export { getOutreachSession, listTaskOutreach, startOutreach } from "./outreach";
 export * from "./products";
 export * from "./users";
+export { scoreTask } from "./willingness";

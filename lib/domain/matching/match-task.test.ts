@@ -136,6 +136,8 @@ describe("a run", () => {
       [both.id, 1],
       [one.id, 2],
     ]);
+    const known = { willingnessMethod: "prior", willingnessSampleSize: 0 };
+    for (const match of matches) expect(match).toMatchObject(known);
     const scores = matches.map(({ score }) => score);
     expect(scores[0]).toBeLessThanOrEqual(1);
     expect(scores[1]).toBeLessThan(scores[0] ?? 0);

@@ -7,6 +7,7 @@ import { uuidOf } from "../facts";
 import { type FoundMatch, findMatches } from "./find-matches";
 import { type MatchError, MatchFailure } from "./match-failure";
 import { writeResultFile } from "./result-file";
+import { withWillingness } from "./willingness/with-willingness";
 
 type Run = { taskId: string; run: number };
 
@@ -23,7 +24,7 @@ export async function runMatchTask(
   const task = await context.db.matchTask.findUnique({ where: { id: taskId } });
   if (task?.status !== "MATCHING" || task.run !== run) return;
   try {
-    const found = await findMatches(context, task, signal);
+    const found = await withWillingness(context, task, await findMatches(context, task, signal), signal);
     await settle(context, { taskId, run }, found);
   } catch (error) {
     await fail(context, { taskId, run }, error);

@@ -18,6 +18,8 @@ export const consoleTable = `
   giveAnswer                  ok  ok  ok  ok  ok  ok    | 404 404 404 404 404 404
 
   -- any
+  readWillingnessModel        401 403 ok  ok  ok  ok
+  trainWillingnessModel       401 403 ok  ok  ok  ok
   saveChannelSettings         401 403 ok  ok  ok  403
   sendTestMessage             401 403 ok  ok  ok  403
   addSuppression              401 403 ok  ok  ok  403
@@ -48,6 +50,7 @@ export const consoleTable = `
   getCampaign                 401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
   listCampaignMatches         401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
   explainCreator              401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  getCampaignStats            401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
   updateCampaign              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   listDrafts                  401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
   requestDrafts               401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403

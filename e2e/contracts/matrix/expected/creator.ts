@@ -25,6 +25,7 @@ export const creator = `
   retryMatchTask        401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   startOutreach         401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   getOutreachSession    401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
+  scoreTask             401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   listTaskOutreach      401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
 
   -- own                                          | frozen                  | foreign                 | missing

@@ -76,6 +76,9 @@ export const consoleRequests: Requests = {
     const creator = await creatorRow({ ...scene, kind: "own" });
     return { params: { task_id: id, creator_id: creator.id } };
   },
+  getCampaignStats: on(taskRow("MATCHED"), task),
+  readWillingnessModel: () => ({}),
+  trainWillingnessModel: () => ({}),
   updateCampaign: on(taskRow("DRAFT"), (row) => ({
     ...task(row),
     json: { updated_at: row.updatedAt.toISOString(), reward: "样品" },

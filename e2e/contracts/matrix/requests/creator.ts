@@ -54,5 +54,6 @@ export const creatorRequests: Requests = {
     json: { task_id: taskId, creator_ids: [String(creatorId)], channel: "email", content: "您好" },
   })),
   getOutreachSession: on(threadRow, ({ id }) => ({ params: { session_id: id } })),
+  scoreTask: on(taskRow("MATCHED"), task),
   listTaskOutreach: on(taskRow("MATCHED"), task),
 };
