@@ -67,6 +67,7 @@ export const listDrafts = operation({
         rank: z.int(),
         score: z.number(),
         willingness: z.number().nullable(),
+        chosen: z.boolean().meta({ description: "Whether it is to be written to." }),
         reachable: z.boolean().meta({ description: "Whether the channel leads to the creator." }),
         message: messageSchema.nullable(),
       }),
@@ -74,11 +75,11 @@ export const listDrafts = operation({
   }),
   present: ({ channel, drafts }: DraftList) => ({
     channel: channel && channelNames[channel],
-    drafts: drafts.map(({ creator, message, rank, score, willingness, reachable }) => ({
+    drafts: drafts.map(({ creator, message, rank, score, willingness, chosen, reachable }) => ({
       creator_id: creator.id,
       name: creator.name,
       language: creator.language,
-      ...{ rank, score, willingness, reachable },
+      ...{ rank, score, willingness, chosen, reachable },
       message: message && messageView(message),
     })),
   }),
@@ -88,13 +89,18 @@ export const requestDrafts = operation({
   name: "requestDrafts",
   method: "POST",
   path: "/api/console/campaigns/{task_id}/drafts",
-  summary: "Have first messages written to matched creators; whoever has one keeps it",
+  summary: "Have first messages written to the chosen creators; whoever has one keeps it",
   access: ["SELLER"],
   limits: limits.writing,
   status: 202,
   params: task,
   body: z.object({
-    creator_ids: z.array(idSchema).min(1).max(100).optional().meta({ description: "Absent: all of them." }),
+    creator_ids: z
+      .array(idSchema)
+      .min(1)
+      .max(100)
+      .optional()
+      .meta({ description: "Absent: those that are chosen." }),
     anew: z.boolean().optional().meta({ description: "Write drafts that no person has touched once more." }),
   }),
   input: ({ params, body }) => ({ taskId: params.task_id, creatorIds: body.creator_ids, anew: body.anew }),

@@ -1,3 +1,4 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTransaction, type SignedIn } from "../context";
 import { requireTask } from "../matching/task-access";
 import { padded } from "../padded";
@@ -27,11 +28,15 @@ export function chooseMatches(
   });
 }
 
+/** Which matches are to be written to: those that a person wants, else those that are likely willing. */
+export const isChosen = (willingThreshold: number): Prisma.MatchWhereInput => ({
+  OR: [{ chosen: true }, { chosen: null, willingness: { gte: willingThreshold } }],
+});
+
 /** How many matches are to be written to. */
 export function countChosen(
   { db }: Pick<SignedIn, "db">,
   { id, willingThreshold }: { id: string; willingThreshold: number },
 ): Promise<number> {
-  const willing = { chosen: null, willingness: { gte: willingThreshold } };
-  return db.match.count({ where: { taskId: id, OR: [{ chosen: true }, willing] } });
+  return db.match.count({ where: { taskId: id, ...isChosen(willingThreshold) } });
 }

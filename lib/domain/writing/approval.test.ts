@@ -34,7 +34,7 @@ beforeEach(async () => {
   taskId = task.id;
   for (let n = 0; n < 4; n += 1) {
     const creator = await makeCreator(db(), { name: `小鹿${"甲乙丙丁"[n]}` });
-    await makeMatch(db(), { taskId, creatorId: creator.id });
+    await makeMatch(db(), { taskId, creatorId: creator.id, chosen: true });
   }
   await requestDrafts(seller, { taskId });
   await runQueued(db(), writeDraftsJob);

@@ -40,7 +40,7 @@ afterEach(async () => {
 
 async function match(data: Parameters<typeof makeCreator>[1] = {}) {
   const { id: creatorId } = await makeCreator(db(), { tags: ["耳机"], ...data });
-  await makeMatch(db(), { taskId, creatorId });
+  await makeMatch(db(), { taskId, creatorId, chosen: true });
   return creatorId;
 }
 
@@ -78,6 +78,23 @@ describe("drafts", () => {
       [ids[1], true, false],
       [nowhere, false, false],
     ]);
+  });
+
+  it("are for those who are chosen: by a person, else by their willingness", async () => {
+    const creators = [];
+    for (const [chosen, willingness] of [
+      [true, 0.1],
+      [false, 0.9],
+      [null, 0.6],
+      [null, 0.4],
+      [null, null],
+    ] as const) {
+      const { id: creatorId } = await makeCreator(db());
+      await makeMatch(db(), { taskId, creatorId, chosen, willingness });
+      creators.push(creatorId);
+    }
+    expect(await requestDrafts(seller, { taskId })).toEqual({ requested: 2 });
+    expect(await requestDrafts(seller, { taskId, creatorIds: creators })).toEqual({ requested: 5 });
   });
 
   it("are one for two workers at once", async () => {

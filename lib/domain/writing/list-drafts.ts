@@ -7,7 +7,7 @@ import { addressOver, reachableSelect } from "../outreach/open-thread";
  * channel leads to the creator. 3 queries. Throws `task.not_found`.
  */
 export async function listDrafts(context: SignedIn, { taskId }: { taskId: string }) {
-  const { channel } = await requireTask(context, taskId, "campaign.read");
+  const { channel, willingThreshold } = await requireTask(context, taskId, "campaign.read");
   const { db } = context;
   const matches = await db.match.findMany({
     where: { taskId },
@@ -16,6 +16,7 @@ export async function listDrafts(context: SignedIn, { taskId }: { taskId: string
       rank: true,
       score: true,
       willingness: true,
+      chosen: true,
       creator: { select: { ...reachableSelect, name: true } },
     },
   });
@@ -28,8 +29,9 @@ export async function listDrafts(context: SignedIn, { taskId }: { taskId: string
     include: { thread: { select: { creatorId: true, sandbox: true } } },
   });
   const byCreator = new Map(messages.map((message) => [message.thread.creatorId, message]));
-  const drafts = matches.map(({ creator, ...match }) => ({
+  const drafts = matches.map(({ creator, chosen, ...match }) => ({
     ...match,
+    chosen: chosen ?? (match.willingness !== null && match.willingness >= willingThreshold),
     creator: { id: creator.id, name: creator.name, language: creator.language },
     reachable: channel !== null && addressOver(channel, creator) !== null,
     message: byCreator.get(creator.id) ?? null,

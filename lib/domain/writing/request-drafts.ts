@@ -1,30 +1,35 @@
 import { enqueue } from "@/lib/jobs/enqueue";
 import { writeDraftsJob } from "@/lib/jobs/write-drafts";
+import { isChosen } from "../campaigns/choose-matches";
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { requireTask } from "../matching/task-access";
+import { padded } from "../padded";
 import { factsSelect, requireFacts } from "./campaign-facts";
 
 export type RequestDrafts = {
   taskId: string;
-  /** Of its matches; all of them unless said. */
+  /** Of its matches; unless said those that are chosen. */
   creatorIds?: readonly number[] | undefined;
   /** Drafts that no person has touched are written anew. */
   anew?: boolean | undefined;
 };
 
 /**
- * Has the worker write a first message to each of a task's matched creators; who has one keeps it. Returns how many are
+ * Has the worker write a first message to each of a task's chosen creators; who has one keeps it. Returns how many are
  * written to. Throws `task.not_found`, `auth.forbidden`, `task.not_matched`, `writing.facts_missing`,
  * `outreach.creator_not_matched`.
  */
 export function requestDrafts(context: SignedIn, { taskId, creatorIds, anew = false }: RequestDrafts) {
   return inTransaction(context, async (tx) => {
-    const { id, status } = await requireTask(tx, taskId, "campaign.manage");
+    const { id, status, willingThreshold } = await requireTask(tx, taskId, "campaign.manage");
     if (status !== "MATCHED") throw new DomainError("task.not_matched");
     requireFacts(await tx.db.matchTask.findUniqueOrThrow({ where: { id }, select: factsSelect }));
     const matches = await tx.db.match.findMany({
-      where: { taskId: id, ...(creatorIds ? { creatorId: { in: [...creatorIds] } } : {}) },
+      where: {
+        taskId: id,
+        ...(creatorIds ? { creatorId: { in: padded(creatorIds) } } : isChosen(willingThreshold)),
+      },
       orderBy: { rank: "asc" },
       select: { creatorId: true },
     });
