@@ -11,8 +11,8 @@ import { sendOutreach } from "./send-outreach";
 import { sweepMedia } from "./sweep-media";
 import { sweepResultFilesJob } from "./sweep-result-files";
 import { sweepRows } from "./sweep-rows";
-import { writeDraftsJob } from "./write-drafts";
 import { trainWillingnessJob } from "./train-willingness";
+import { writeDraftsJob } from "./write-drafts";
 
 /** Every job there is. One that is taken off leaves its queue, so that rows of an older release are not lost. */
 export const allJobs: readonly Job[] = [
