@@ -1,7 +1,13 @@
 import type pg from "pg";
+import type { Context } from "@/lib/domain/context";
+import { noEffects } from "@/lib/domain/effects";
 import { glossary } from "@/lib/domain/matching/glossary";
+import { indexAllChanged } from "@/lib/domain/matching/index-creators";
+import { creatorFeatures } from "@/lib/ports/retrieval/words/features";
+import { blockSize } from "@/lib/ports/retrieval/words/postings";
 import { createRandom, type Random } from "@/prisma/demo/random";
 import { insertRows } from "@/prisma/demo/seed/bulk";
+import type { BruteForce } from "./brute-force";
 
 /** Rows of one statement. */
 const portion = 20_000;
@@ -59,17 +65,27 @@ function creator(random: Random, id: number) {
   };
 }
 
-/** Inserts creators `from` to `to`; the same in every run. */
-export async function populate(client: pg.ClientBase, from: number, to: number): Promise<void> {
+/** Inserts creators `from` to `to`, the same in every run, and shows each to brute force. */
+export async function populate(
+  client: pg.ClientBase,
+  from: number,
+  to: number,
+  brute: BruteForce,
+): Promise<void> {
   for (let start = from; start <= to; start += portion) {
     const random = createRandom(start);
     const count = Math.min(portion, to - start + 1);
-    await insertRows(
-      client,
-      "creators",
-      Array.from({ length: count }, (_, index) => creator(random, start + index)),
-    );
+    const rows = Array.from({ length: count }, (_, index) => creator(random, start + index));
+    await insertRows(client, "creators", rows);
+    for (const row of rows) {
+      brute.add(await creatorFeatures({ ...row, categoryIds: [], parentIds: [] }));
+    }
   }
+}
+
+/** All postings, a block at a time, without a transaction around: it would last too long. */
+export async function indexWhole(context: Context): Promise<void> {
+  await indexAllChanged({ ...context, effects: noEffects() }, { most: blockSize });
 }
 
 /** What sellers look for: tag sets of both languages. */

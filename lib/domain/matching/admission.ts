@@ -44,13 +44,14 @@ export async function conditionsOf(context: Context, { filters, account }: Audie
   ];
 }
 
-const onPlatforms = (platforms: readonly string[]) => Prisma.sql`EXISTS (SELECT 1 FROM creator_accounts a
-  WHERE a.creator_id = c.id AND a.platform::text = ANY(${[...platforms]}::text[]))`;
+/** Asked for each creator by itself, like their refusals: as a join it might be made for the whole market first. */
+const onPlatforms = (platforms: readonly string[]) => Prisma.sql`coalesce((SELECT true FROM creator_accounts a
+  WHERE a.creator_id = c.id AND a.platform::text = ANY(${[...platforms]}::text[]) LIMIT 1), false)`;
 
 /** Who closed one of their addresses is not written to at another. */
-const notSuppressed = (account: string) => Prisma.sql`NOT EXISTS (SELECT 1 FROM creator_search x
+const notSuppressed = (account: string) => Prisma.sql`NOT coalesce((SELECT true FROM creator_search x
     JOIN suppressions s ON s.address_key = ANY(x.address_keys)
-  WHERE x.creator_id = c.id AND (s.scope <> 'SELLER' OR s.account = ${account}))`;
+  WHERE x.creator_id = c.id AND (s.scope <> 'SELLER' OR s.account = ${account}) LIMIT 1), false)`;
 
 async function branchesOf({ db }: Context, ids: readonly number[]): Promise<number[]> {
   const where = { OR: [{ id: { in: [...ids] } }, { parentId: { in: [...ids] } }] };
