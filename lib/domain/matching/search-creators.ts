@@ -1,6 +1,7 @@
 import { ServiceError } from "@/lib/ports/service-error";
 import { normalizeTags } from "../catalog/match-tags";
 import type { SignedIn } from "../context";
+import { toDomainError } from "../database-errors";
 import { DomainError } from "../errors";
 import { accountOf } from "../outreach/accounts";
 import { requirePermission } from "../permissions";
@@ -31,7 +32,7 @@ export async function searchCreators(
 ): Promise<FoundCreator[]> {
   requirePermission(context, "creator.read");
   const { id: userId, shopId } = context.actor;
-  await indexChangedCreators(context, { most: freshest });
+  await indexChangedCreators(context, { most: freshest }).catch(unlessBusy);
   const wanted = normalizeTags(tags);
   const audience = { filters, account: accountOf({ shopId, userId }) };
   const query = await expandTags(context, wanted);
@@ -39,4 +40,9 @@ export async function searchCreators(
   return retrieve(context, { tags: wanted, query, audience, most }).catch((cause: unknown) => {
     throw cause instanceof ServiceError ? new DomainError("service.unavailable", { cause }) : cause;
   });
+}
+
+/** While an import is worked in, a search takes the market as it is. */
+function unlessBusy(error: unknown): void {
+  if (toDomainError(error).code !== "service.busy") throw error;
 }
