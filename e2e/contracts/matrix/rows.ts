@@ -96,6 +96,32 @@ export async function threadRow(scene: Scene) {
   return { id, taskId, messageId, token };
 }
 
+/** A talk over the embedded mailbox that was answered: with the reply, and a mail that may belong to it. */
+export async function talkRow(scene: Scene) {
+  if (scene.kind === "missing") return { id: randomUUID(), replyId: maxId, mailId: maxId };
+  const token = unique("token").replace(/[^a-z0-9]/g, "");
+  const { id } = await makeThread(db(), { ...(await matchRow(scene)), token });
+  const outboundId = `<${randomUUID()}@sandbox.invalid>`;
+  await makeQueuedMessage(db(), { threadId: id, state: "ACCEPTED", acceptedAt: new Date(0), outboundId });
+  const reply = { threadId: id, direction: "IN", kind: "REPLY", author: "CREATOR", language: "zh" } as const;
+  const textHash = Buffer.alloc(32);
+  const { id: replyId } = await db().outreachMessage.create({
+    data: { ...reply, textHash, content: "好的", replyKey: unique("reply"), replyClass: "UNCLEAR" },
+  });
+  const rawHash = Buffer.from(unique("mail"));
+  const { id: mailId } = await db().inboundMail.create({
+    data: {
+      rawHash,
+      mailbox: "test",
+      state: "PROPOSED",
+      threadId: id,
+      receivedAt: new Date(0),
+      content: "好的",
+    },
+  });
+  return { id, replyId, mailId };
+}
+
 /** A customer with an intent, or an id that is nobody's. */
 export async function customerRow(scene: Scene) {
   const { cast, kind } = scene;

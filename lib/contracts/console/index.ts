@@ -40,6 +40,7 @@ export {
   requestDrafts,
 } from "./messages";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
+export { decideMail, markReply, replyClasses, writeSandboxReply } from "./replies";
 export { getSandboxMail, listSandboxMails } from "./sandbox-mails";
 export { changeDelivery, changeSending, listDoubts } from "./sending";
 export { addSuppression, liftSuppression } from "./suppressions";

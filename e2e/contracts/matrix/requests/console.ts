@@ -2,7 +2,16 @@ import { randomUUID } from "node:crypto";
 import { password, unique } from "../../shared/arrange";
 import { importRow } from "../import-rows";
 import { on, type Requests } from "../request";
-import { creatorRow, draftRow, partRow, productRow, suppressionRow, taskRow, threadRow } from "../rows";
+import {
+  creatorRow,
+  draftRow,
+  partRow,
+  productRow,
+  suppressionRow,
+  talkRow,
+  taskRow,
+  threadRow,
+} from "../rows";
 import { writingRequests } from "./writing";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
@@ -115,6 +124,9 @@ export const consoleRequests: Requests = {
   getSandboxMail: on(threadRow, ({ messageId }) => ({ params: { message_id: messageId } })),
   unsubscribe: on(threadRow, ({ token }) => ({ params: { token }, json: {} })),
   giveAnswer: on(threadRow, ({ token }) => ({ params: { token }, form: answerForm() })),
+  decideMail: on(talkRow, ({ mailId }) => ({ params: { mail_id: mailId }, json: { belongs: true } })),
+  markReply: on(talkRow, ({ replyId }) => ({ params: { message_id: replyId }, json: { class: "question" } })),
+  writeSandboxReply: on(talkRow, ({ id }) => ({ params: { thread_id: id }, json: { content: "感兴趣" } })),
   recordProductView: on(productRow, path),
   followEvents: () => ({}),
 };
