@@ -1,4 +1,6 @@
 import {
+  Clapperboard,
+  FileUp,
   FolderTree,
   Inbox,
   LayoutDashboard,
@@ -27,6 +29,9 @@ type Page = {
     | "customers"
     | "customer"
     | "categories"
+    | "creators"
+    | "creator"
+    | "creatorImport"
     | "suppressions"
     | "channels"
     | "campaigns"
@@ -109,6 +114,23 @@ export const dashboardPages = {
   },
   campaign: { path: "/dashboard/campaigns/[id]", label: "campaign", roles: sellers },
   campaignSetup: { path: "/dashboard/campaigns/[id]/setup", label: "campaignSetup", roles: sellers },
+  creators: {
+    path: "/dashboard/creators",
+    label: "creators",
+    roles: everyone,
+    icon: Clapperboard,
+    shown: everywhere,
+    words: "influencer kol blogger 达人 博主 网红 红人",
+  },
+  creatorImport: {
+    path: "/dashboard/creators/import",
+    label: "creatorImport",
+    roles: everyone,
+    icon: FileUp,
+    shown: ["palette"],
+    words: "upload csv json excel table 上传 表格 批量",
+  },
+  creator: { path: "/dashboard/creators/[id]", label: "creator", roles: everyone },
   categories: {
     path: "/dashboard/categories",
     label: "categories",

@@ -44,3 +44,7 @@ export const pageOf = (value: string | undefined) => intOf(value, 1, maxPage) ??
 export function oneOf<T extends string>(value: string | undefined, known: readonly T[]): T | undefined {
   return known.find((name) => name === value);
 }
+
+/** A UUID, or undefined. */
+export const uuidIn = (value: string | undefined) =>
+  value && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined;

@@ -59,3 +59,35 @@ export function faultText(locale: Locale, code: string): string {
 export function importText(locale: Locale, key: "rowNumber" | "errorColumn"): string {
   return getTranslator(locale, "creators")(`imports.${key}`);
 }
+
+/** What every column is called, by its name. */
+export function columnNames(locale: Locale): Record<string, string> {
+  const ofPlatforms = platforms.options.flatMap((name) => [`${name}.handle`, `${name}.followers`]);
+  const all = [...columns.options, ...ofPlatforms];
+  return Object.fromEntries(all.map((column) => [column, columnText(locale, column)]));
+}
+
+const examples: Partial<Record<z.output<typeof columns>, string>> = {
+  platform: "tiktok",
+  handle: "xiaoman.tea",
+  followers: "82000",
+  engagement_percent: "4.2",
+  name: "小满的茶桌",
+  bio: "每周一泡，聊聊器物与茶。",
+  region: "CN",
+  languages: "zh, en",
+  tags: "手工, 茶道",
+  email: "xiaoman@example.com",
+  price_from: "800",
+  price_to: "1500",
+  last_active_at: "2026-01-02",
+};
+
+/** The columns of a table to begin from, with a row as it may be filled in. */
+export function exampleRow(locale: Locale): { columns: string[]; example: string[] } {
+  const named = columns.options.filter((column) => examples[column] !== undefined);
+  return {
+    columns: named.map((column) => columnText(locale, column)),
+    example: named.map((column) => examples[column] ?? ""),
+  };
+}

@@ -1,0 +1,28 @@
+import { buttonStyles } from "@/components/ui/button-styles";
+import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+
+type ColumnHelpProps = { locale: Locale; columns: readonly string[]; example: readonly string[] };
+
+/** Which columns are known, with a table to begin from. */
+export function ColumnHelp({ locale, columns, example }: ColumnHelpProps) {
+  const t = getTranslator(locale, "creators");
+  const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(",");
+  const template = `\uFEFF${quoted(columns)}\r\n${quoted(example)}\r\n`;
+  return (
+    <Card>
+      <CardHeader title={t("imports.columnsTitle")} description={t("imports.columnsLead")} />
+      <CardBody className="grid justify-items-start gap-4">
+        <p className="text-ink-soft text-sm">{columns.join(locale === "zh" ? "、" : ", ")}</p>
+        <a
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(template)}`}
+          download="creators.csv"
+          className={buttonStyles({ size: "sm" })}
+        >
+          {t("imports.template")}
+        </a>
+      </CardBody>
+    </Card>
+  );
+}
