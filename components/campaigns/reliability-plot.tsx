@@ -4,7 +4,8 @@ import { useTranslations } from "use-intl";
 import type { ReliabilityView } from "@/lib/contracts/console/willingness";
 import { useFormat } from "@/lib/i18n/use-format";
 
-const [left, top, size] = [44, 10, 260];
+const [left, top, size] = [58, 10, 250];
+const [width, height] = [left + size + 22, top + size + 44];
 const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 const x = (share: number) => left + share * size;
@@ -28,8 +29,9 @@ export function ReliabilityPlot({ reliability: { prior, model } }: { reliability
       <svg
         role="img"
         aria-label={`${t("reliability")}: ${summary}`}
-        viewBox={`0 0 ${left + size + 12} ${top + size + 44}`}
-        className="block w-full text-ink-faint text-xs tabular-nums"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        className="block h-auto max-w-full text-ink-faint text-xs tabular-nums"
       >
         <Axes labels={{ predicted: t("predicted"), observed: t("observed") }} />
         <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} strokeDasharray="4 4" className="stroke-line-strong" />
@@ -81,7 +83,7 @@ function Axes({ labels }: { labels: { predicted: string; observed: string } }) {
       <text x={x(0.5)} y={top + size + 38} textAnchor="middle">
         {labels.predicted}
       </text>
-      <text transform={`translate(10 ${y(0.5)}) rotate(-90)`} textAnchor="middle">
+      <text transform={`translate(14 ${y(0.5)}) rotate(-90)`} textAnchor="middle">
         {labels.observed}
       </text>
     </g>
