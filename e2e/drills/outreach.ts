@@ -133,7 +133,7 @@ async function perform(scale: "short" | "long", lookUp: boolean, tell: (progress
   const { db, scene } = stage;
   try {
     const kills = numbered(rounds).flatMap((round) =>
-      killPoints.map((point) => ({ point, lose: round % 2 === 1 })),
+      killPoints.map((point) => ({ point, lose: point === "before the 250" && round % 2 === 1 })),
     );
     const waiting = [...scene.ids];
     const size = Math.floor(messages / (kills.length + restarts));

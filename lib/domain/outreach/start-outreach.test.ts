@@ -131,6 +131,34 @@ describe("writing to creators", () => {
     expect(await messagesOf(task.id)).toEqual([]);
   });
 
+  test("without a text or a draft sends the template, where the campaign says what is paid and where the product is", async () => {
+    const { task, start } = await arrange(2);
+    const facts = { link: "https://shop.example.com/p/1", reward: "800 元" };
+    await db().matchTask.update({ where: { id: task.id }, data: facts });
+    await start({ content: undefined });
+    const rows = await messagesOf(task.id);
+    expect(rows).toHaveLength(2);
+    for (const { author, subject, content, state } of rows) {
+      expect([author, state]).toEqual(["TEMPLATE", "QUEUED"]);
+      expect(subject).toBeTruthy();
+      expect(content).toContain(facts.link);
+    }
+  });
+
+  test("states nothing but the facts of a campaign that has some", async () => {
+    const { task, start } = await arrange(1);
+    await db().matchTask.update({ where: { id: task.id }, data: { reward: "800 元" } });
+    for (const content of ["报酬 900 元", "报酬八百元，佣金 20%", "详见 https://elsewhere.example.com"]) {
+      await expect(start({ content })).rejects.toMatchObject({
+        code: "writing.claim_not_in_facts",
+        details: { fields: [{ path: "content" }] },
+      });
+    }
+    expect(await messagesOf(task.id)).toEqual([]);
+    await start({ content: "报酬八百元，标价 19.9 元" });
+    expect(await messagesOf(task.id)).toHaveLength(1);
+  });
+
   test("is for those who manage the task, and for a matched one in its own shop", async () => {
     const { task, start, creatorIds } = await arrange(1);
     const stranger = contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" })));

@@ -8,6 +8,7 @@ import { DomainError } from "../errors";
 import { uuidOf } from "../facts";
 import { requireTask } from "../matching/task-access";
 import { channels } from "./channels";
+import { refuseClaims, type StatedTask, templateFor } from "./first-text";
 import { tellMessage } from "./message-events";
 import { openThread, type Reachable, reachableSelect } from "./open-thread";
 import { queueMessage, wakeAfterUndo } from "./queue-message";
@@ -20,7 +21,7 @@ type StartOutreach = {
   /** The task's; another one is refused. */
   shopId?: number | undefined;
   channel: OutreachChannel;
-  /** The text for all of them, which the caller hereby approves; without it what was written for each. */
+  /** The text for all of them, which the caller hereby approves; without it what was written for each, or the template. */
   content?: string | undefined;
 };
 
@@ -34,7 +35,8 @@ export type StartedSession = {
 /**
  * Writes to matched creators (000 outreach): each is written to once per task and channel, however often it is asked.
  * The request is the approval of the text. Throws `task.not_found`, `auth.forbidden`, `shop.not_found`,
- * `task.not_matched`, `outreach.creator_not_matched`, `creator.no_address`, `outreach.no_text`; then nobody is written to.
+ * `task.not_matched`, `outreach.creator_not_matched`, `creator.no_address`, `outreach.no_text`,
+ * `writing.claim_not_in_facts`; then nobody is written to.
  */
 export function startOutreach(context: SignedIn, request: StartOutreach) {
   return inTransaction(context, async (tx) => {
@@ -47,20 +49,21 @@ export function startOutreach(context: SignedIn, request: StartOutreach) {
       where: { id: task.id, startedAt: null },
       data: { startedAt: tx.clock(), pausedAt: null, step: "started" },
     });
-    const { priceMinor, title, titleEn } = await tx.db.product.findUniqueOrThrow({
-      where: { id: task.productId },
+    const { product, shop } = await tx.db.matchTask.findUniqueOrThrow({
+      where: { id: task.id },
+      select: { product: true, shop: { select: { name: true, nameEn: true } } },
     });
+    const stated = { ...task, product, shop };
+    const creators = await matched(tx, task.id, request.creatorIds);
+    if (request.content !== undefined) refuseClaims(stated, creators, request.content);
     const sessions: StartedSession[] = [];
     // In the order of ids, so that two requests at once wait for each other instead of blocking each other.
-    for (const creator of await matched(tx, task.id, request.creatorIds)) {
+    for (const creator of creators) {
+      const refuse = refuseAt(tx.locale, request.creatorIds.indexOf(creator.id));
       const thread = await openThread(tx, { taskId: task.id, creator, channel: request.channel }).catch(
-        refuseAt(tx.locale, request.creatorIds.indexOf(creator.id)),
+        refuse,
       );
-      const t = getTranslator(thread.language === "en" ? "en" : "zh", "outreach");
-      const subject = channels[request.channel].subject
-        ? t("subject", { product: (thread.language === "en" && titleEn) || title })
-        : null;
-      const state = await sendFirst(tx, task, thread, { subject, content: request.content, priceMinor });
+      const state = await sendFirst(tx, thread, { stated, creator, content: request.content }).catch(refuse);
       const status = sessionStatusOf(thread, state);
       sessions.push({ sessionId: thread.id, creatorId: creator.id, channel: request.channel, status });
     }
@@ -81,17 +84,18 @@ export function startOutreach(context: SignedIn, request: StartOutreach) {
 const refuseAt = (locale: Locale, index: number) => (error: unknown) => {
   if (!(error instanceof DomainError)) throw error;
   const message = getTranslator(locale, "errors")(error.code);
-  throw new DomainError(error.code, { fields: [{ path: `creator_ids.${index}`, message }], cause: error });
+  const fields = [{ path: `creator_ids.${index}`, message }, ...(error.details.fields ?? [])];
+  throw new DomainError(error.code, { fields, cause: error });
 };
 
 async function matched(
   { db, locale }: SignedIn,
   taskId: string,
   creatorIds: readonly number[],
-): Promise<Reachable[]> {
+): Promise<Written[]> {
   const creators = await db.creator.findMany({
     where: { id: { in: [...creatorIds] }, matches: { some: { taskId } } },
-    select: reachableSelect,
+    select: { ...reachableSelect, name: true, tags: true },
     orderBy: { id: "asc" },
   });
   const found = new Set(creators.map(({ id }) => id));
@@ -100,28 +104,34 @@ async function matched(
   return creators;
 }
 
-type Text = { subject: string | null; content: string | undefined; priceMinor: number };
+type Written = Reachable & { name: string; tags: string[] };
+type First = { stated: MatchTask & StatedTask; creator: Written; content: string | undefined };
 
 /** Queues the first message of a thread unless that has happened; says in which state it is then. */
 async function sendFirst(
   tx: SignedIn,
-  task: MatchTask,
   thread: OutreachThread,
-  { subject, content, priceMinor }: Text,
+  { stated, creator, content }: First,
 ): Promise<DeliveryState> {
-  const names = { threadId: thread.id, taskId: task.id, productId: task.productId };
+  const names = { threadId: thread.id, taskId: stated.id, productId: stated.productId };
+  const { priceMinor } = stated.product;
   await tx.db.$queryRaw`SELECT 1 FROM outreach_threads WHERE id = ${thread.id}::uuid FOR NO KEY UPDATE`;
   const where = { threadId: thread.id, kind: "FIRST", state: { not: "CANCELED" } } as const;
   const present = await tx.db.outreachMessage.findFirst({ where });
   if (present && present.state !== "DRAFT" && present.state !== "APPROVED") return present.state ?? "DRAFT";
-  if (!present && content === undefined) throw new DomainError("outreach.no_text");
-  if (content === undefined && present) {
+  if (present && content === undefined) {
+    // The campaign may say other things by now than when it was written.
+    refuseClaims(stated, [creator], present.content);
     await queueMessage(tx, names, present, { priceMinor });
     return "QUEUED";
   }
-  const text = { subject: present?.subject ?? subject, content: content ?? "" };
-  const hash = textHash(text);
-  const data = { ...text, textHash: hash, author: "PERSON", language: thread.language } as const;
+  const text =
+    content === undefined
+      ? templateFor(stated, creator, thread.channel)
+      : { subject: present?.subject ?? subjectFor(stated, thread), content };
+  if (!text) throw new DomainError("outreach.no_text");
+  const author = content === undefined ? "TEMPLATE" : "PERSON";
+  const data = { ...text, textHash: textHash(text), author, language: thread.language } as const;
   const draft = present
     ? await tx.db.outreachMessage.update({ where: { id: present.id }, data })
     : await tx.db.outreachMessage.create({
@@ -130,4 +140,10 @@ async function sendFirst(
   if (!present) tellMessage(tx, names, { id: draft.id, state: "DRAFT" });
   await queueMessage(tx, names, draft, { priceMinor });
   return "QUEUED";
+}
+
+function subjectFor({ product }: StatedTask, { channel, language }: OutreachThread): string | null {
+  if (!channels[channel].subject) return null;
+  const t = getTranslator(language === "en" ? "en" : "zh", "outreach");
+  return t("subject", { product: (language === "en" && product.titleEn) || product.title });
 }
