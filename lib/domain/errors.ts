@@ -107,6 +107,7 @@ export const errorKinds = {
   "outreach.too_late": "conflict",
   "outreach.no_text": "invalid",
   "outreach.address_invalid": "invalid",
+  "outreach.address_not_own": "invalid",
   "outreach.address_suppressed": "conflict",
   "suppression.not_found": "not_found",
   "outreach.sample_unread": "invalid",

@@ -72,11 +72,16 @@ test("a test leaves through the sandbox and comes back as it was handed over", a
 });
 
 test("a test leaves through the mail server, and its refusal is told", async () => {
-  const me = await seller();
   const server = await useSmtp(db(), {
     recipient: (address) => (address === "gone@example.com" ? "550 no such mailbox" : undefined),
   });
-  const send = (address: string) => sendTest(me, { channel: "EMAIL", address });
+  const send = async (address: string, email = address) => {
+    const me = await db().user.create({ data: { role: "SELLER", email, passwordHash: "!" } });
+    return sendTest(contextFor(db(), actorOf(me)), { channel: "EMAIL", address });
+  };
+  await expect(send("other@example.com", "mine@example.com")).rejects.toMatchObject({
+    code: "outreach.address_not_own",
+  });
   expect(await send("me@example.com")).toMatchObject({ outcome: "accepted", sandbox: false, raw: null });
   expect(await send("gone@example.com")).toMatchObject({
     outcome: "refused",

@@ -25,8 +25,9 @@ export type TestResult = {
 const nothing = async () => {};
 
 /**
- * Sends a fixed text with the account's name and signature to an address of the caller's choice, past the queue but not
- * past the suppressions. Throws `outreach.address_invalid`, `outreach.address_suppressed` and `auth.wrong_role`.
+ * Sends a fixed text with the account's name and signature to the caller, past the queue but not past the suppressions:
+ * mail that really leaves goes to the caller's own address alone. Throws `outreach.address_invalid`,
+ * `outreach.address_suppressed`, `outreach.address_not_own` and `auth.wrong_role`.
  */
 export async function sendTest(
   context: SignedIn,
@@ -45,6 +46,7 @@ export async function sendTest(
   const setting = await context.db.channelSetting.findUnique({
     where: { account_channel: { account, channel } },
   });
+  if (channel === "EMAIL") await requireOwnAddress(context, normalized);
   const t = getTranslator(context.locale, "outreach");
   const text = [t("test.text"), setting?.signature].filter(Boolean).join("\n\n");
   if (channel === "EMAIL")
@@ -68,6 +70,13 @@ export async function sendTest(
     nothing,
   );
   return { ...resultOf(outcome), sandbox: port.sandbox, raw: null };
+}
+
+/** A text of one's own choice to anyone would be a way around the campaigns; what goes nowhere may go anywhere. */
+async function requireOwnAddress({ actor, db }: SignedIn, address: string): Promise<void> {
+  if (mailPort().sandbox) return;
+  const { email } = await db.user.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
+  if (!email || readAddress("EMAIL", email) !== address) throw new DomainError("outreach.address_not_own");
 }
 
 type TestMail = { address: string; sender: string; subject: string; text: string };
