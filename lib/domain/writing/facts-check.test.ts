@@ -48,7 +48,7 @@ describe("what a fact says may be said in any spelling", () => {
     "www.jishi.example/products/12?from=Ab/",
     // Words with numerals that count nothing.
     "我们一起做一次合作，千万别客气，十分期待，一定认真，万一没空也没关系",
-    "一个想法、一些样品、统一回复、四川的朋友、三明治、百货、五官、二手、两全其美",
+    "一个想法、一些样品、统一回复、四川的朋友、三明治、百货、五官、二手、两全其美、十全十美",
     "One of our team will double-check it, no one else writes to you. i.e. e.g. p.m. Thanks. In short: yes.",
     "polka dot dress, Node and so on... Well.",
   ])("%j", (text) => {
@@ -105,6 +105,12 @@ describe("a number that no fact has is refused", () => {
     ["one dollar", "money"],
     ["hundreds of orders", "number"],
     ["twice the pay", "number"],
+    ["双倍报酬", "number"],
+    ["报酬翻番", "number"],
+    ["两倍报酬", "number"],
+    ["2x pay", "number"],
+    ["2 times the pay", "number"],
+    ["一w 曝光", "number"],
     ["8块8", "money"],
     ["三块五毛", "money"],
     ["第2名", ""],

@@ -19,10 +19,10 @@ const reduced = new RegExp(`([\\d.${numeral}]{1,4})折(?![叠扣合页纸磨腰�
 
 /** What is counted: after one of these even a single numeral is a number. */
 const unit =
-  /^ ?(?:元|块|钱|角|毛|折|成|倍|%|条|篇|支|部|期|集|秒|分钟|小时|天|日|周|月|年|件|份|次|名|套|箱|瓶|盒|袋|包|台|杯|片|颗|斤|克|升|毫|厘|米|寸|人|位|个|只|双|张|美|刀|k|w)/u;
+  /^ ?(?:元|块|钱|角|毛|折|成|倍|%|条|篇|支|部|期|集|秒|分钟|小时|天|日|周|月|年|件|份|次|名|套|箱|瓶|盒|袋|包|台|杯|片|颗|斤|克|升|毫|厘|米|寸|人|位|个|只|双|张|美[元金刀]|刀|k|w)/u;
 /** After a lone 一, which is in every second sentence. */
 const unitOfOne =
-  /^ ?(?:元|块钱|块(?![儿起])|角|毛|折|成(?![不])|倍|%|条(?![龙心])|篇|支|集|秒|分钟|小时|天|周|年|件|套(?!路)|箱|瓶|盒|个月|个小时|个视频|个作品|美元|刀)/u;
+  /^ ?(?:元|块钱|块(?![儿起])|角|毛|折|成(?![不])|倍|%|条(?![龙心])|篇|支|集|秒|分钟|小时|天|周|年|件|套(?!路)|箱|瓶|盒|个月|个小时|个视频|个作品|美元|刀|[kw](?![a-z]))/u;
 const paid = /[¥$€£] ?$|(?:报酬|酬劳|价格|售价|费用|预算|佣金|仅需|只要|立减|优惠)[是为:]? ?$/u;
 /** Words of numerals that count nothing. */
 const idioms = /^(?:千万|万一|万万|千千万万|一一|三三两两|七七八八)$/u;
@@ -87,6 +87,9 @@ export function readChineseNumbers(folded: string): string {
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
     .replace(parted, "")
     .replace(/半价|对折(?!扣|叠)/gu, " 50% off ")
+    .replace(/半折/gu, " 95% off ")
+    .replace(/对半/gu, " 50% ")
+    .replace(/[双翻加]倍|翻番/gu, ` ${unread}2 `)
     .replace(yuanAndTenths, (_, yuan: string, tenth: string) => `${ratio(yuan)}.${ratio(tenth)}元`)
     .replace(portion, (_, whole: string, part: string) => {
       const percent = (ratio(part) * 100) / (magnitudes[whole] ?? 100);

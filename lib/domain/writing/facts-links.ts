@@ -9,7 +9,7 @@ const noWords = "com|net|org|cn|io|cc|xyz|vip|biz|co|ru|tk|hk|tw|jp|kr|uk|ly|clu
 
 /** Points that are spelled, bracketed, set apart or drawn differently. */
 const apart = new RegExp(`(?<=[a-z0-9]) (?:\\.|dot|点) ?(?=(?:${endings})(?![a-z0-9]))`, "g");
-const drawn = new RegExp(`(?<=[a-z0-9]) ?(?:[。·•・]|点|\\. ) ?(?=(?:${noWords})(?![a-z0-9]))`, "g");
+const drawn = new RegExp(`(?<=[a-z0-9]) ?(?:[。·•・‧]|点|\\. ) ?(?=(?:${noWords})(?![a-z0-9]))`, "g");
 const bracketed = /\s?[[({<]\s?(\.|dot|点|:|:\/\/|@|at|\/)\s?[\])}>]\s?/g;
 const chineseName = new RegExp(
   `[\\p{L}\\p{N}]\\.(?:${chineseEndings})|@ ?\\p{Script=Han}[\\p{L}\\p{N}_]{0,30}`,
@@ -24,6 +24,13 @@ const scheme = /[a-z0-9+-]:\/\/|^\/\/[a-z0-9]|^(?:mailto|tel|sms|weixin|javascri
 const domain = /[a-z0-9_-]\.(?:[a-z]{2}|xn--)/;
 const handle = /@[a-z0-9_]|[a-z0-9]@/;
 
+/** Letters one by one. */
+const spaced = /(?<![a-z0-9])[a-z0-9](?: [a-z0-9./:@-]){4,60}(?![a-z0-9])/g;
+
+/** Where a talk is to go on, if not here. */
+const elsewhere =
+  /微信|威信|薇信|徽信|v信|二维码|(?<![a-z])(?:weixin|wechat|vx|qq|whatsapp|telegram|qr code|line id)(?![a-z])/g;
+
 /** Reads what was written so that it is no link, but tells a reader one. */
 function refang(folded: string): string {
   return folded
@@ -33,6 +40,7 @@ function refang(folded: string): string {
     .replace(bracketed, (_, mark: string) => marks[mark] ?? mark)
     .replace(/\bh(?:xx|\*\*|__)ps?(?=:)/g, (word) => (word.endsWith("s") ? "https" : "http"))
     .replace(/\b(https?) ?: ?\/ ?\/ ?/g, "$1://")
+    .replace(spaced, (letters) => letters.replaceAll(" ", ""))
     .replace(apart, ".")
     .replace(drawn, ".");
 }
@@ -53,7 +61,7 @@ export function canonicalLink(link: string): string {
 
 export type Links = { links: string[] /** The text without them. */; rest: string };
 
-/** Every web address, bare domain, e-mail address and handle of a folded text, and the text without them. */
+/** Every web address, bare domain, e-mail address, handle and other service of a folded text, and the text without them. */
 export function findLinks(folded: string): Links {
   const links: string[] = [];
   const rest = refang(folded)
@@ -61,6 +69,10 @@ export function findLinks(folded: string): Links {
       const text = trimmed(found);
       if (!scheme.test(text) && !domain.test(text) && !handle.test(text)) return found;
       links.push(canonicalLink(text));
+      return " ";
+    })
+    .replace(elsewhere, (found) => {
+      links.push(found);
       return " ";
     })
     .replace(chineseName, (found) => {

@@ -103,6 +103,8 @@ function claimAt(text: string, start: number, digits: string): NumberClaim {
   const money =
     paid ?? (mayBePaid.after.test(after) ? currencies.find(([, , suffix]) => suffix.test(after)) : undefined);
   if (money) return { kind: "money", value, currency: money[0], shown: `${shown} ${money[0]}` };
+  if (/^ ?(?:倍|x(?![a-z0-9])|×|times?\b|fold\b)/.test(after))
+    return { kind: "plain", value: `${value}x`, shown };
   // The number of a model is no count: X3 is not 3.
   const model = /[a-z]{1,8}-?$/.exec(before);
   return { kind: "plain", value: `${model?.[0] ?? ""}${value}`, shown };
