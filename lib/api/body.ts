@@ -33,6 +33,10 @@ export async function bodyOf(
     const { fields, incoming } = await parseForm(request, limit);
     return { schema: form, value: fields, discard: incoming.discard };
   }
+  const { text } = operation;
+  if (text && media === text.type) {
+    return { schema: text.schema, value: await bytesOf(request, maxBytesOf(operation)) };
+  }
   if (operation.formOnly) throw new DomainError("request.unsupported_media");
   const limit = isRaw(body) ? maxBytesOf(operation) : Math.min(maxBytesOf(operation), defaultMaxBytes);
   const isJson = media === "application/json" || media.endsWith("+json");

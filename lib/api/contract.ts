@@ -113,6 +113,8 @@ export interface Spec<
   body?: B;
   /** The body as multipart or urlencoded form fields, where the document admits them. */
   form?: z.ZodType<z.output<B>>;
+  /** The body as text of another type beside JSON; the schema is given its bytes. */
+  text?: { type: string; schema: z.ZodType<z.output<B>> };
   /** The body has no JSON form: it carries a file. */
   formOnly?: boolean;
   /** Of the whole body; 1 MiB unless said. `file`: as much as the largest file that the configuration admits needs. */

@@ -86,11 +86,12 @@ function objectSchema(place: "path" | "query", schema: z.ZodType | undefined) {
   return schema instanceof z.ZodObject ? { [place]: schema } : {};
 }
 
-function describeBody({ body, form, formOnly }: Operation) {
+function describeBody({ body, form, formOnly, text }: Operation) {
   if (!body) return undefined;
   if (isRaw(body)) return { content: { "*/*": { schema: binary } } };
   const json = formOnly ? {} : { "application/json": { schema: body } };
-  return { content: { ...json, ...(form ? { "multipart/form-data": { schema: form } } : {}) } };
+  const written = text ? { [text.type]: { schema: { type: "string" as const } } } : {};
+  return { content: { ...json, ...written, ...(form ? { "multipart/form-data": { schema: form } } : {}) } };
 }
 
 function describeSuccess({ contract, output, summary, asFile }: Operation, status: number) {

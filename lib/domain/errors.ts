@@ -96,6 +96,8 @@ export const errorKinds = {
   "import.not_found": "not_found",
   "import.wrong_state": "conflict",
   "import.incomplete": "conflict",
+  "import.unreadable": "invalid",
+  "import.row_invalid": "invalid",
   "task.not_found": "not_found",
   "task.wrong_state": "conflict",
   "task.changed": "conflict",

@@ -41,8 +41,32 @@ describe("POST /api/creators", () => {
     const again = await post({ ...body, name: "Somebody else", region: "GB" }, other.token);
     const [{ creator_id } = { creator_id: null }] = first.results;
     expect(again.body).toEqual({
-      results: [{ creator_id, outcome: "updated", kept: ["name"], error: null }],
+      results: [{ creator_id, outcome: "updated", kept: ["name"], error: null, errors: [] }],
     });
+  });
+
+  it("takes a table, and says row by row what became of it", async () => {
+    const { token } = await makeMaker();
+    const handle = unique("maya");
+    const body = `platform,handle,followers\ntiktok,${handle},12k\ntiktok,a b,many\n`;
+    const headers = { "content-type": "text/csv; charset=utf-8" };
+    const reply = await send("POST", "/api/creators", { body, headers, token });
+    expect([reply.status, reply.body]).toMatchObject([
+      201,
+      {
+        results: [
+          { outcome: "created", error: null },
+          {
+            creator_id: null,
+            outcome: "refused",
+            error: "import.row_invalid",
+            errors: [{ column: "followers", code: "not_a_number", value: "many" }, { column: "handle" }],
+          },
+        ],
+      },
+    ]);
+    const none = await send("POST", "/api/creators", { body: "a,b\n1,2\n", headers, token });
+    expectProblem(none, 400, "import.unreadable");
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { wireId } from "@/lib/api/fields";
+import type { SavedRow } from "@/lib/domain/creators/add-creator-table";
 import type { CreatorSort } from "@/lib/domain/creators/creator-filter";
 import type { Creator } from "@/lib/domain/creators/creator-select";
-import type { Saved } from "@/lib/domain/creators/save-creators";
 import type { Page } from "@/lib/domain/page";
 import { limits } from "../limits";
 import { pageInput, pageQuery, pageSchema, pageView } from "../storefront/fields";
@@ -62,30 +62,46 @@ const savedSchema = z.object({
     description: "Fields that said something else already, which only who added the creator may overwrite.",
   }),
   error: z.string().nullable(),
+  errors: z
+    .array(z.object({ column: z.string(), code: z.string(), value: z.string() }))
+    .meta({ description: "What is wrong with a row of a table." }),
 });
 
-function savedView(saved: Saved) {
-  if ("refused" in saved)
-    return { creator_id: null, outcome: "refused" as const, kept: [], error: saved.refused };
+function savedView(saved: SavedRow) {
+  if ("refused" in saved) {
+    const errors = "errors" in saved ? saved.errors : [];
+    return { creator_id: null, outcome: "refused" as const, kept: [], error: saved.refused, errors };
+  }
   return {
     creator_id: String(saved.id),
     outcome: saved.outcome,
     kept: saved.kept.map(fieldName),
     error: null,
+    errors: [],
   };
 }
+
+const json = z.union([creatorBody, z.array(creatorBody).min(1).max(500)]);
+
+type Sent = z.output<typeof json> | { csv: Uint8Array };
+
+const body: z.ZodType<Sent, z.input<typeof json>> = json;
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 
 export const importCreators = operation({
   name: "importCreators",
   method: "POST",
   path: "/api/creators",
-  summary: "Add creators or say more of known ones; any of its accounts says which one is meant",
+  summary:
+    "Add creators or say more of known ones, as JSON or as a table; any of its accounts says which one is meant",
   access: ["SELLER", "ADMIN"],
   limits: limits.creators,
   idempotent: true,
   status: 201,
-  body: z.union([creatorBody, z.array(creatorBody).min(1).max(500)]),
-  input: ({ body }) => ({ creators: [body].flat().map(creatorInput) }),
+  body,
+  text: { type: "text/csv", schema: bytes.transform((csv): Sent => ({ csv })) },
+  input: ({ body }: { body: Sent }) => ("csv" in body ? body : { creators: [body].flat().map(creatorInput) }),
   output: z.object({ results: z.array(savedSchema) }),
-  present: (saved: Saved[]) => ({ results: saved.map(savedView) }),
+  present: (saved: SavedRow[]) => ({ results: saved.map(savedView) }),
 });

@@ -1,9 +1,18 @@
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { requirePermission } from "../permissions";
+import { addCreatorTable, type SavedRow } from "./add-creator-table";
 import type { CreatorInput } from "./creator-input";
 import { requireCategories } from "./require-categories";
 import { type Saved, saveCreators } from "./save-creators";
+
+/** Creators as JSON says them, or a table. */
+export function addCreatorsOf(
+  context: SignedIn,
+  input: { creators: readonly CreatorInput[] } | { csv: Uint8Array },
+): Promise<SavedRow[]> {
+  return "csv" in input ? addCreatorTable(context, input.csv) : addCreators(context, input);
+}
 
 /**
  * Makes creators known to the market, or says more of those that are: whoever added one overwrites it, and so does an
