@@ -45,13 +45,13 @@ describe("an import over HTTP", () => {
     const errors = await send("GET", `/api/console/imports/${id}/errors`, { token });
     expect(errors.body).toMatchObject({
       total: 2,
-      items: [{ row: 3, column: "handle", code: "not_a_handle" }, {}],
+      items: [{ row: 3, column: "followers", code: "not_a_number" }, { column: "handle" }],
     });
     const file = await send("GET", `/api/console/imports/${id}/errors/file`, { token });
     expect(file.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(file.headers.get("content-disposition")).toContain("attachment");
     expect(file.text).toContain("行号,错误,平台,账号,粉丝数,备注");
-    expect(file.text).toContain("账号: 不是账号; 粉丝数: 不是数字,抖音,a b,很多,'=2");
+    expect(file.text).toContain("粉丝数: 不是数字; 账号: 不是账号,抖音,a b,很多,'=2");
 
     expect((await post(id, "run", token)).status).toBe(200);
     expect((await reaches(id, "done", token)).body).toMatchObject({ created: 1, failed: 1, position: 2 });

@@ -152,7 +152,7 @@ const scenes: Record<string, Scene> = {
   },
   importCreators: async ({ body }) => {
     const { token } = await makeMaker();
-    const [account] = z.object({ accounts: z.array(z.object({})) }).parse([body].flat()[0]).accounts;
+    const [account] = z.object({ accounts: z.array(z.looseObject({})) }).parse([body].flat()[0]).accounts;
     const { id } = await makeCategory();
     const own = {
       accounts: [{ ...account, handle: unique("maya") }],
