@@ -1,13 +1,14 @@
 "use client";
 
-import { ChevronDown, CircleCheck, CircleMinus } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge";
 import { choiceStyles } from "@/components/ui/choice-styles";
 import { cn } from "@/components/ui/cn";
 import { useFormat } from "@/lib/i18n/use-format";
-import type { MatchRowView, ReasonView } from "./match-row-view";
+import type { MatchRowView } from "./match-row-view";
+import { Reasons } from "./reasons";
 import { ScoreBar } from "./score-bar";
 import { Willingness } from "./willingness";
 
@@ -88,27 +89,5 @@ export function MatchItem({ row, chosen = false, onChoose }: MatchItemProps) {
         )}
       </div>
     </li>
-  );
-}
-
-function Reasons({ reasons }: { reasons: readonly ReasonView[] }) {
-  const t = useTranslations("campaigns.match");
-  if (reasons.length === 0) return <p className="text-ink-faint text-sm">{t("noReasons")}</p>;
-  return (
-    <ul className="grid gap-1 text-sm">
-      {reasons.map(({ text, against }) => (
-        <li key={text} className="flex items-start gap-2">
-          {against ? (
-            <CircleMinus aria-hidden="true" className="mt-[0.2em] size-4 shrink-0 text-warning" />
-          ) : (
-            <CircleCheck aria-hidden="true" className="mt-[0.2em] size-4 shrink-0 text-success" />
-          )}
-          <span className="wrap-anywhere text-ink-soft">
-            <span className="sr-only">{t(against ? "against" : "for")}</span>
-            {text}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

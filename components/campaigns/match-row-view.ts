@@ -1,5 +1,7 @@
 import { platformNames } from "@/lib/contracts/campaign-enums";
+import { reasonView } from "@/lib/contracts/match-reasons";
 import type { MatchRow } from "@/lib/domain/campaigns/list-matches";
+import { readReasons } from "@/lib/domain/matching/match-reasons";
 import type { OutreachStage } from "@/lib/generated/prisma/enums";
 import { codeNames } from "@/lib/i18n/code-names";
 import type { Locale } from "@/lib/i18n/locales";
@@ -40,7 +42,7 @@ export function matchRowViews(locale: Locale, rows: readonly MatchRow[]): MatchR
   const names = codeNames(locale);
   return rows.map(({ reasons, method, languages, region, accounts, thread, ...row }) => ({
     ...row,
-    reasons: [],
+    reasons: readReasons(reasons).map((reason) => reasonView(reason, locale)),
     region: region && names.region(region),
     accounts: byHandle(accounts),
     stage: thread?.stage ?? null,

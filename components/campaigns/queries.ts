@@ -3,8 +3,10 @@
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { call } from "@/lib/api/client";
 import { chooseCreators } from "@/lib/contracts/console/campaign-choice";
+import { explainCreator } from "@/lib/contracts/console/campaign-matches";
 import { countAudience } from "@/lib/contracts/console/campaign-start";
 import { createCampaign, deleteCampaign, startMatching } from "@/lib/contracts/console/campaigns";
+import { listCreators } from "@/lib/contracts/creator/creators";
 import type { Campaign } from "./wizard/campaign";
 
 const params = (id: string) => ({ task_id: id });
@@ -35,4 +37,19 @@ export const audienceQuery = (id: string, filters: Campaign["filters"]) =>
   queryOptions({
     queryKey: ["audience", id, filters],
     queryFn: ({ signal }) => call(countAudience, { params: params(id), body: { filters }, signal }),
+  });
+
+/** Creators whose name, handles, bio or tags contain a text. */
+export const creatorsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["creators", q],
+    queryFn: ({ signal }) => call(listCreators, { query: { q, size: "8" }, signal }),
+  });
+
+/** Where a creator stands in a campaign's search. */
+export const whyNotQuery = (id: string, creatorId: number) =>
+  queryOptions({
+    queryKey: ["why-not", id, creatorId],
+    queryFn: ({ signal }) =>
+      call(explainCreator, { params: { task_id: id, creator_id: String(creatorId) }, signal }),
   });
