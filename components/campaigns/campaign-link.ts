@@ -6,3 +6,9 @@ export function campaignPath({ id, phase }: { id: string; phase: CampaignPhase }
   const started = phase === "running" || phase === "paused";
   return started ? sellerRoutes.campaign(id) : sellerRoutes.campaignSetup(id);
 }
+
+/** The talks of a campaign, or one of them opened. */
+export function threadPath(taskId: string, threadId?: string): string {
+  const query = new URLSearchParams({ task: taskId, ...(threadId && { thread: threadId }) });
+  return `/dashboard/campaigns/inbox?${query}`;
+}

@@ -6,7 +6,10 @@ import { chooseCreators } from "@/lib/contracts/console/campaign-choice";
 import { explainCreator } from "@/lib/contracts/console/campaign-matches";
 import { countAudience } from "@/lib/contracts/console/campaign-start";
 import { createCampaign, deleteCampaign, startMatching } from "@/lib/contracts/console/campaigns";
+import { changeSending } from "@/lib/contracts/console/sending";
+import { changeThread } from "@/lib/contracts/console/threads";
 import { listCreators } from "@/lib/contracts/creator/creators";
+import type { StageName } from "./board/board-card-view";
 import type { Campaign } from "./wizard/campaign";
 
 const params = (id: string) => ({ task_id: id });
@@ -53,3 +56,14 @@ export const whyNotQuery = (id: string, creatorId: number) =>
     queryFn: ({ signal }) =>
       call(explainCreator, { params: { task_id: id, creator_id: String(creatorId) }, signal }),
   });
+
+/** Puts a talk into a stage. */
+export const moveThreadMutation = mutationOptions({
+  mutationFn: ({ threadId, stage }: { threadId: string; stage: StageName }) =>
+    call(changeThread, { params: { thread_id: threadId }, body: { stage } }),
+});
+
+export const changeSendingMutation = mutationOptions({
+  mutationFn: ({ id, action }: { id: string; action: "pause" | "resume" | "undo" }) =>
+    call(changeSending, { params: params(id), body: { action } }),
+});

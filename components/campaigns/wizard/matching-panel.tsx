@@ -18,7 +18,6 @@ import { useDraft } from "./draft-context";
 /** Starts the search, says how it goes, and starts it anew. */
 export function MatchingPanel({ found }: { found: number }) {
   const t = useTranslations("campaigns.matching");
-  const errors = useTranslations("matching.errors");
   const { store, campaign } = useDraft();
   const { refresh } = useRefresh();
   const start = useMutation(startMatchingMutation);
@@ -64,7 +63,7 @@ export function MatchingPanel({ found }: { found: number }) {
       ) : status === "failed" ? (
         <FormAlert>
           <p className="font-medium">{t("failedTitle")}</p>
-          <p>{errors(matchErrorKey(campaign.error))}</p>
+          <p>{t(`error.${matchErrorKey(campaign.error)}`)}</p>
           <Button size="sm" className="mt-3" onClick={run}>
             <RotateCw aria-hidden="true" />
             {t("retry")}
