@@ -1,12 +1,15 @@
 "use client";
 
-import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import { mutationOptions, queryOptions, skipToken } from "@tanstack/react-query";
+import type { z } from "zod";
 import { call } from "@/lib/api/client";
+import { forecastCampaign, rehearseCampaign } from "@/lib/contracts/console/budget";
 import { chooseCreators } from "@/lib/contracts/console/campaign-choice";
 import { explainCreator } from "@/lib/contracts/console/campaign-matches";
-import { countAudience } from "@/lib/contracts/console/campaign-start";
+import { countAudience, startCampaign } from "@/lib/contracts/console/campaign-start";
 import { createCampaign, deleteCampaign, startMatching } from "@/lib/contracts/console/campaigns";
-import { changeSending } from "@/lib/contracts/console/sending";
+import { approveDrafts, approveMessage, editMessage, requestDrafts } from "@/lib/contracts/console/messages";
+import { changeDelivery, changeSending } from "@/lib/contracts/console/sending";
 import { changeThread } from "@/lib/contracts/console/threads";
 import { listCreators } from "@/lib/contracts/creator/creators";
 import type { StageName } from "./board/board-card-view";
@@ -66,4 +69,61 @@ export const moveThreadMutation = mutationOptions({
 export const changeSendingMutation = mutationOptions({
   mutationFn: ({ id, action }: { id: string; action: "pause" | "resume" | "undo" }) =>
     call(changeSending, { params: params(id), body: { action } }),
+});
+
+export type Forecast = z.output<typeof forecastCampaign.output>;
+export type RehearsalView = z.output<typeof rehearseCampaign.output>;
+type Channel = Forecast["channel"];
+
+/** When how many messages would leave. */
+export const forecastQuery = (id: string, channel: Channel | null, count: number) =>
+  queryOptions({
+    queryKey: ["forecast", id, channel, count],
+    queryFn: channel
+      ? ({ signal }) =>
+          call(forecastCampaign, { params: params(id), query: { channel, count: String(count) }, signal })
+      : skipToken,
+  });
+
+/** The campaign on a simulated clock. */
+export const rehearsalQuery = (id: string, channel: Channel | null) =>
+  queryOptions({
+    queryKey: ["rehearsal", id, channel],
+    queryFn: channel
+      ? ({ signal }) => call(rehearseCampaign, { params: params(id), query: { channel }, signal })
+      : skipToken,
+  });
+
+export const startCampaignMutation = mutationOptions({
+  mutationFn: (id: string) => call(startCampaign, { params: params(id) }),
+});
+
+export const requestDraftsMutation = mutationOptions({
+  mutationFn: ({ id, creatorIds, anew }: { id: string; creatorIds: number[]; anew: boolean }) =>
+    call(requestDrafts, { params: params(id), body: { creator_ids: creatorIds, anew } }),
+});
+
+/** Approves drafts by their ids; `read` are the hashes of the texts that were read. */
+export const approveDraftsMutation = mutationOptions({
+  mutationFn: ({ id, messageIds, read }: { id: string; messageIds: number[]; read: string[] }) =>
+    call(approveDrafts, { params: params(id), body: { message_ids: messageIds, read } }),
+});
+
+const message = (id: number) => ({ message_id: String(id) });
+
+export const approveMessageMutation = mutationOptions({
+  mutationFn: ({ id, textHash }: { id: number; textHash: string }) =>
+    call(approveMessage, { params: message(id), body: { text_hash: textHash } }),
+});
+
+export type Edit = { id: number; textHash: string; subject: string | undefined; content: string };
+
+export const editMessageMutation = mutationOptions({
+  mutationFn: ({ id, textHash, subject, content }: Edit) =>
+    call(editMessage, { params: message(id), body: { text_hash: textHash, subject, content } }),
+});
+
+/** Takes an approval back. */
+export const undoMessageMutation = mutationOptions({
+  mutationFn: (id: number) => call(changeDelivery, { params: message(id), body: { action: "undo" } }),
 });

@@ -24,10 +24,14 @@ type NavListProps = { items: readonly NavItem[]; label: string; onNavigate?: () 
 export function NavList({ items, label, onNavigate, className }: NavListProps) {
   const locale = useLocale();
   const here = withoutLocale(usePathname());
+  // A place may lie below another one: the nearest is the current one.
+  const nearest = items
+    .filter(({ path, exact }) => here === path || (!exact && here.startsWith(`${path}/`)))
+    .reduce((longest, { path }) => (path.length > longest.length ? path : longest), "");
   return (
     <nav aria-label={label} className={cn("grid gap-0.5", className)}>
       {items.map((item) => {
-        const current = here === item.path || (!item.exact && here.startsWith(`${item.path}/`));
+        const current = item.path === nearest;
         return (
           <Link
             key={item.path}

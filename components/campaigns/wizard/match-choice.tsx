@@ -45,6 +45,9 @@ function useChoice(rows: readonly MatchRowView[]) {
   return { isChosen, choose, count: rows.filter(isChosen).length };
 }
 
+/** A draft may still be left; who got a message has got it. */
+const isWritten = ({ stage }: MatchRowView) => stage !== null && stage !== "MATCHED";
+
 /** The best creators with the reasons, to choose from. */
 export function MatchChoice({ rows }: { rows: readonly MatchRowView[] }) {
   const t = useTranslations("campaigns.choice");
@@ -97,7 +100,7 @@ export function MatchChoice({ rows }: { rows: readonly MatchRowView[] }) {
               key={row.creatorId}
               row={row}
               chosen={isChosen(row)}
-              onChoose={row.stage === null ? (chosen) => choose([row.creatorId], chosen) : undefined}
+              onChoose={isWritten(row) ? undefined : (chosen) => choose([row.creatorId], chosen)}
             />
           ))}
         </ul>

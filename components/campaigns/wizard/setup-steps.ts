@@ -20,7 +20,6 @@ export type Missing =
   | "not_matched"
   | "none_chosen"
   | "channel"
-  | "intro"
   | "link"
   | "reward"
   | "drafts"
@@ -48,8 +47,7 @@ const gates: Record<SetupStep, Gate> = {
   ],
   message: (campaign, { drafts, approved }) => [
     campaign.channel === null && "channel",
-    campaign.product_intro.trim() === "" && "intro",
-    campaign.link.trim() === "" && "link",
+    !/^https?:\/\/\S+$/.test(campaign.link.trim()) && "link",
     campaign.reward.trim() === "" && "reward",
     drafts + approved === 0 && "drafts",
     drafts > 0 && approved === 0 && campaign.first_approval === "person" && "not_approved",

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import type { Campaign } from "@/components/campaigns/wizard/campaign";
+import type { View } from "@/lib/api/contract";
 import { campaignSchema, campaignView } from "@/lib/contracts/console/campaign-view";
 import type { SignedIn } from "@/lib/domain/context";
 import { DomainError } from "@/lib/domain/errors";
@@ -25,14 +26,16 @@ export function taskIdOf(params: Record<string, string>): string {
   return id;
 }
 
+/** How pages see what the console answers: in their language, our own addresses as paths. */
+export const viewOf = ({ locale }: SignedIn): View => ({
+  origin: "",
+  locale,
+  timeZone: env.APP_TIMEZONE,
+  absolute: (url) => url,
+});
+
 /** The campaign as the console would answer it, its picture at its own path. */
 export async function loadCampaign(context: SignedIn, id: string): Promise<Campaign> {
   const campaign = await orNotFound(getCampaign(context, { id }));
-  const view = {
-    origin: "",
-    locale: context.locale,
-    timeZone: env.APP_TIMEZONE,
-    absolute: (url: string) => url,
-  };
-  return campaignSchema.parse(campaignView(campaign, view));
+  return campaignSchema.parse(campaignView(campaign, viewOf(context)));
 }

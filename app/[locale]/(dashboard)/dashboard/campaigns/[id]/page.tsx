@@ -19,11 +19,12 @@ import { withQuery } from "../../../search";
 import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../../seller-page";
 import { orNotFound, taskIdOf } from "../load-campaign";
+import { FiguresSection } from "./figures-section";
 import { ResultsSection } from "./results-section";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "campaign");
 
-const views = ["board", "results"] as const;
+const views = ["board", "results", "figures"] as const;
 
 function Actions({ locale, card }: Pick<SellerPage, "locale"> & { card: CampaignCard }) {
   const t = getTranslator(locale, "campaigns");
@@ -67,6 +68,8 @@ export default sellerPage("campaign", async ({ locale, context, params, search }
       <div className="mt-5">
         {view === "board" ? (
           <Board taskId={id} cards={(await listBoard(context, { id })).map(boardCardView)} />
+        ) : view === "figures" ? (
+          <FiguresSection locale={locale} context={context} id={id} />
         ) : (
           <ResultsSection locale={locale} context={context} id={id} />
         )}
