@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { wireId, wireInt, wireSize, wireUuid } from "@/lib/api/fields";
-import { type ChangedDelivery, deliveryActions } from "@/lib/domain/outreach/change-delivery";
-import { type ChangedSending, sendingActions } from "@/lib/domain/outreach/change-sending";
+import type { ChangedDelivery } from "@/lib/domain/outreach/change-delivery";
+import type { ChangedSending } from "@/lib/domain/outreach/change-sending";
 import type { Doubt } from "@/lib/domain/outreach/list-doubts";
+import { deliveryActions, sendingActions } from "@/lib/domain/outreach/sending-actions";
 import type { Page } from "@/lib/domain/page";
 import type { DeliveryState } from "@/lib/generated/prisma/enums";
 import { channelNames, channelSchema } from "../campaign-enums";

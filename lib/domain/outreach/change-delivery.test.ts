@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { actorOf, contextFor, makeUser } from "@/lib/testing/factories";
 import { makeSendable, useOutreach } from "@/lib/testing/outreach";
 import type { SignedIn } from "../context";
-import { changeDelivery, type DeliveryAction } from "./change-delivery";
+import { changeDelivery } from "./change-delivery";
 import { changeSending } from "./change-sending";
 import { claimNext } from "./claim-next";
 import { listDoubts } from "./list-doubts";
+import type { DeliveryAction } from "./sending-actions";
 
 const { db, later, send, message } = useOutreach();
 

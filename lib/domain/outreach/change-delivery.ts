@@ -7,11 +7,8 @@ import { DomainError } from "../errors";
 import { holdMessages } from "./hold-messages";
 import { type HoldReason, holdReasons, isHoldReason } from "./hold-reasons";
 import { requireMessage } from "./message-access";
+import type { DeliveryAction } from "./sending-actions";
 import { acceptMessage, moveMessage } from "./settle-message";
-
-/** What a person may say of a message that is on its way. */
-export const deliveryActions = ["undo", "hold", "release", "assume_delivered", "send_again"] as const;
-export type DeliveryAction = (typeof deliveryActions)[number];
 
 export type ChangedDelivery = { id: number; state: DeliveryState; heldReason: string | null };
 

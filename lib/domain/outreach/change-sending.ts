@@ -3,10 +3,8 @@ import { sendOutreach } from "@/lib/jobs/send-outreach";
 import { recordAudit } from "../audit/record-audit";
 import { inTransaction, type SignedIn } from "../context";
 import { requireTask } from "../matching/task-access";
+import type { SendingAction } from "./sending-actions";
 import { moveMessage } from "./settle-message";
-
-export const sendingActions = ["pause", "resume", "undo"] as const;
-export type SendingAction = (typeof sendingActions)[number];
 
 export type ChangedSending = { taskId: string; pausedAt: Date | null; messages: number };
 
