@@ -1,4 +1,3 @@
-import { ReadableStream as NodeStream } from "node:stream/web";
 import { z } from "zod";
 
 /** A file to be sent while it is made; `content` is asked for its next piece when the caller has room for it. */
@@ -23,15 +22,6 @@ export function fileOf(...admitted: [string, ...string[]]) {
 export function fileTypesOf(output: z.ZodType): readonly string[] | undefined {
   const { format, contentTypes } = output.meta() ?? {};
   return format === "file" ? z.array(z.string()).parse(contentTypes) : undefined;
-}
-
-/** A body that is pulled, so that a slow reader slows the maker and one who leaves stops it. */
-export function streamOf({ content }: FileOutput): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  async function* bytes() {
-    for await (const piece of content) yield typeof piece === "string" ? encoder.encode(piece) : piece;
-  }
-  return NodeStream.from(bytes()) as ReadableStream<Uint8Array>;
 }
 
 export function fileHeaders({ type, name, size }: FileOutput): Record<string, string> {

@@ -1,7 +1,8 @@
 import type { Locale } from "../i18n/locales";
 import type { Answer } from "./answer";
 import type { Operation } from "./contract";
-import { type FileOutput, fileHeaders, fileTypesOf, streamOf } from "./file-output";
+import { type FileOutput, fileHeaders, fileTypesOf } from "./file-output";
+import { streamOf } from "./file-stream";
 import { viewOf } from "./origin";
 
 const jsonType = "application/json; charset=utf-8";
