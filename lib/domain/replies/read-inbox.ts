@@ -2,6 +2,7 @@ import { log } from "@/lib/log";
 import { inboxPorts } from "@/lib/ports/inbox/choose";
 import type { InboxPort } from "@/lib/ports/inbox/inbox";
 import type { Context } from "../context";
+import { toDomainError } from "../database-errors";
 import { type JudgeSender, judgeSender } from "./mail/judge-sender";
 import { receiveMail } from "./mail/receive-mail";
 
@@ -22,13 +23,20 @@ export async function readInbox(
   await port.read(
     cursor,
     async (mail, next) => {
-      const state = await receiveMail(context, { ...mail, mailbox, sandbox }, judge);
+      const state = await receiveMail(context, { ...mail, mailbox, sandbox }, judge).catch(passOver);
       if (state !== "known") taken += 1;
       await context.db.mailboxCursor.upsert({ where, create: { mailbox, ...next }, update: next });
     },
     signal,
   );
   return taken;
+}
+
+/** A mail that cannot be taken holds up no other; a database that is away is waited for. */
+function passOver(err: unknown): "known" {
+  if (toDomainError(err).kind === "unavailable") throw err;
+  log.error({ err }, "a mail could not be taken");
+  return "known";
 }
 
 /** In which a run waits for news before it ends: the next one is started by the clock. */

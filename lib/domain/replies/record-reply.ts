@@ -7,6 +7,7 @@ import { lockThread, type ReplyThread } from "./lock-thread";
 import { proposeAnswer, undoMs } from "./propose-answer";
 import { type Reading, readReply } from "./read-reply";
 import { settleThread } from "./settle-thread";
+import { storableText } from "./storable-text";
 import { suppressAddress } from "./suppress-address";
 
 export type NewReply = {
@@ -34,7 +35,7 @@ export type RecordedReply = {
   status: "continue" | "end";
 };
 
-const maxContent = 20_000;
+export const maxContent = 20_000;
 
 /**
  * Records a reply, whichever way it came: callback, polling, mail or answer page. Twice is once, and late or reordered
@@ -55,11 +56,8 @@ export async function readingOf({ db }: Context, reply: NewReply): Promise<Readi
     where: { id: reply.threadId },
     select: { task: { select: { rewardMinor: true } } },
   });
-  return readReply(storable(reply.content, maxContent), thread.task.rewardMinor);
+  return readReply(storableText(reply.content, maxContent), thread.task.rewardMinor);
 }
-
-/** Without what PostgreSQL takes not: NUL and halves of pairs. */
-const storable = (text: string, most: number) => text.replaceAll("\0", "").slice(0, most).toWellFormed();
 
 /** Records a reply that was read, in the running transaction. */
 export async function insertReply(
@@ -74,8 +72,8 @@ export async function insertReply(
   const where = { replyKey: reply.replyKey };
   const known = await tx.db.outreachMessage.findUnique({ where, select: { id: true, replyClass: true } });
   if (known) return { messageId: known.id, duplicate: true, status: statusOf(thread, known.replyClass) };
-  const subject = reply.subject == null ? null : storable(reply.subject, 500);
-  const content = storable(reply.content, maxContent);
+  const subject = reply.subject == null ? null : storableText(reply.subject, 500);
+  const content = storableText(reply.content, maxContent);
   const now = tx.clock();
   const message = await tx.db.outreachMessage.create({
     data: {

@@ -1,5 +1,5 @@
 /** A line of a mail's body; `quoted` where the mail itself says that somebody else wrote it. */
-export type Line = { text: string; quoted: boolean };
+export type Line = { text: string; quoted: boolean /** `-- `, with its space. */; signature?: boolean };
 
 /** What is read of a body: beyond it nobody reads, either. */
 export const maxChars = 200_000;
@@ -20,7 +20,7 @@ export function lineOf(raw: string, quoted = false): Line {
     .replace(invisible, "")
     .replace(/[\u00A0\u3000\t]/g, " ")
     .trimEnd();
-  return { text, quoted: quoted || quoteMark.test(text) };
+  return { text, quoted: quoted || quoteMark.test(text), signature: raw === "-- " };
 }
 
 /** The lines of a plain body. */

@@ -37,6 +37,7 @@ function typed(lines: readonly Line[], sent: ReadonlySet<string>): string[] {
       at += attribution - 1;
       continue;
     }
+    if (line.signature) break;
     if (kept.length > 0 && (isSignatureMark(line.text.trim()) || isNotice(line.text))) break;
     if (isRuler(line.text) || isDeviceLine(line.text) || sent.has(keyOf(line))) continue;
     kept.push(line.text);

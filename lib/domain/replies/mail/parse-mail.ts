@@ -94,7 +94,7 @@ function flat(addresses: readonly Address[]): { address: string; name: string }[
 
 /** The ids of a header in the order in which it has them. */
 export function idsOf(value: string): string[] {
-  return [...value.slice(0, 20_000).matchAll(/<([^<>\s]{3,500})>/g)].map(([, id = ""]) => id);
+  return [...value.slice(0, 20_000).matchAll(/<([^<>\s\p{Cc}]{3,500})>/gu)].map(([, id = ""]) => id);
 }
 
 /** References go from the oldest to the nearest. */

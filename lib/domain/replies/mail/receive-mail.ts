@@ -5,8 +5,9 @@ import { embeddedMail, mailPort } from "@/lib/ports/mail/choose";
 import { visibleReply } from "@/lib/text/visible-reply/visible-reply";
 import { type Context, inTransaction } from "../../context";
 import { addressKey, normalizeMailbox } from "../../outreach/addresses";
-import { insertReply, type NewReply, readingOf } from "../record-reply";
+import { insertReply, maxContent, type NewReply, readingOf } from "../record-reply";
 import { mailReplyKey } from "../reply-key";
+import { storableText } from "../storable-text";
 import { automaticReason } from "./automatic";
 import { findSent, findThread } from "./find-thread";
 import { followReport } from "./follow-report";
@@ -57,9 +58,9 @@ export async function receiveMail(
           receivedAt: arrival.receivedAt,
           ...(kept && {
             fromKey: sender === null ? null : await addressKey(tx.db, "EMAIL", sender),
-            fromName: plain(mail.from?.name ?? "", 200),
-            subject: plain(mail.subject, 500),
-            content: plain(content, 20_000),
+            fromName: storableText(mail.from?.name ?? "", 200),
+            subject: storableText(mail.subject, 500),
+            content,
           }),
         },
       ],
@@ -71,8 +72,6 @@ export async function receiveMail(
     return state;
   });
 }
-
-const plain = (text: string, most: number) => text.replaceAll("\0", "").slice(0, most).toWellFormed();
 
 type Judging = { judge: JudgeSender; replyKey: string };
 
@@ -92,7 +91,8 @@ async function decide(
     return { state, reason, ...(sent && { threadId: sent.threadId, report }) };
   }
   const thread = await findThread(context, mail, sandbox);
-  const content = visibleReply(mail, thread ? await ourTexts(context, thread.id) : []);
+  const ours = thread ? await ourTexts(context, thread.id) : [];
+  const content = storableText(visibleReply(mail, ours), maxContent);
   const program =
     automaticReason(mail, content) ?? (thread && (await isLoop(context, thread.id, content)) ? "loop" : null);
   const sure = thread !== null && (thread.by === "token" || thread.by === "ids");
