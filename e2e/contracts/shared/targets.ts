@@ -83,10 +83,15 @@ export async function admittedToken(target: Target): Promise<string | undefined>
 
 type Options = Parameters<typeof send>[2] & { ids?: string | Record<string, string>; query?: string };
 
-/** Calls the operation at its own address, with `ids` for every path parameter or for each by its name. */
-export function sendTo(target: Target, { ids = "1", query = "", ...options }: Options = {}): Promise<Reply> {
-  const { operation, parameters } = target;
-  const params = typeof ids === "string" ? Object.fromEntries(parameters.map((name) => [name, ids])) : ids;
+/**
+ * Calls the operation at its own address, with `ids` for every path parameter or for each by its name; with 1, or where
+ * that is none with what fits, unless given.
+ */
+export function sendTo(target: Target, { ids, query = "", ...options }: Options = {}): Promise<Reply> {
+  const { operation, parameters, missing } = target;
+  const usual = (name: string) => (missing[name] === noUuid ? noUuid : "1");
+  const params =
+    typeof ids === "object" ? ids : Object.fromEntries(parameters.map((name) => [name, ids ?? usual(name)]));
   const [path = ""] = pathsOf(operation);
   const speaking = { "api-contract": operation.contract.name, ...options.headers };
   const { headers, ...sent } = options.token === signed ? sign({ ...options, headers: speaking }) : options;
