@@ -4,14 +4,20 @@ import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { dashboardPages, pagesFor } from "./pages";
 
-/** The rail of the dashboard as a role sees it; `pending` is how many intents wait for an answer. */
-export function dashboardNav(locale: Locale, role: Role, pending: number): NavItem[] {
+type Waiting = { intents: number; inbox: number };
+
+/** The rail of the dashboard as a role sees it, with how many intents and conversations wait for someone. */
+export function dashboardNav(locale: Locale, role: Role, waiting: Waiting): NavItem[] {
+  const counts = new Map<string, number>([
+    [dashboardPages.intents.path, waiting.intents],
+    [dashboardPages.inbox.path, waiting.inbox],
+  ]);
   const t = getTranslator(locale, "seller");
   return pagesFor(role, "rail").map(({ path, label, icon: Icon }) => ({
     path,
     label: t(`nav.${label}`),
     icon: Icon && <Icon />,
     exact: path === dashboardPages.overview.path,
-    count: path === dashboardPages.intents.path ? pending : undefined,
+    count: counts.get(path),
   }));
 }

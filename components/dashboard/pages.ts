@@ -1,12 +1,14 @@
 import {
   Clapperboard,
   FileUp,
+  FlaskConical,
   FolderTree,
   Inbox,
   LayoutDashboard,
   type LucideIcon,
   MailX,
   Megaphone,
+  MessagesSquare,
   Package,
   PackagePlus,
   Send,
@@ -32,6 +34,8 @@ type Page = {
     | "creators"
     | "creator"
     | "creatorImport"
+    | "inbox"
+    | "mailbox"
     | "suppressions"
     | "channels"
     | "campaigns"
@@ -114,6 +118,22 @@ export const dashboardPages = {
   },
   campaign: { path: "/dashboard/campaigns/[id]", label: "campaign", roles: sellers },
   campaignSetup: { path: "/dashboard/campaigns/[id]/setup", label: "campaignSetup", roles: sellers },
+  inbox: {
+    path: "/dashboard/campaigns/inbox",
+    label: "inbox",
+    roles: sellers,
+    icon: MessagesSquare,
+    shown: everywhere,
+    words: "replies conversations threads messages unread 回复 会话 消息 未读",
+  },
+  mailbox: {
+    path: "/dashboard/campaigns/mailbox",
+    label: "mailbox",
+    roles: sellers,
+    icon: FlaskConical,
+    shown: ["palette"],
+    words: "sandbox mail test try raw 沙盒 邮箱 测试 原文",
+  },
   creators: {
     path: "/dashboard/creators",
     label: "creators",

@@ -14,6 +14,8 @@ export const sellerRoutes = {
   creators: dashboardPages.creators.path,
   creatorImport: dashboardPages.creatorImport.path,
   creator: withId(dashboardPages.creator.path),
+  inbox: dashboardPages.inbox.path,
+  mailbox: dashboardPages.mailbox.path,
   suppressions: dashboardPages.suppressions.path,
   channels: dashboardPages.channels.path,
   campaigns: dashboardPages.campaigns.path,

@@ -1,4 +1,4 @@
-import { CircleCheck, FlaskConical, TriangleAlert } from "lucide-react";
+import { CircleCheck, FlaskConical, Info, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
@@ -11,12 +11,13 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { ChannelForm } from "./channel-form";
 import { ChannelTest } from "./channel-test";
 
-type Note = { tone: "good" | "plain" | "warning"; text: string };
+type Note = { tone: "good" | "plain" | "warning" | "note"; text: string };
 
 const looks = {
   good: ["text-success", CircleCheck],
   plain: ["text-ink-faint", FlaskConical],
   warning: ["text-warning", TriangleAlert],
+  note: ["text-ink-faint", Info],
 } as const;
 
 function Line({ tone, children }: { tone: Note["tone"]; children: ReactNode }) {
@@ -85,7 +86,7 @@ export function ChannelCard({ locale, settings, channel, ownEmail }: ChannelCard
               {text}
             </Line>
           ))}
-          <Line tone="plain">
+          <Line tone="note">
             {t("channels.unanswered", { n: quota.unanswered })}
             {locale === "zh" ? "，" : ". "}
             {t("channels.quotaUntil", { at: format.dateTime(quota.endsAt) })}

@@ -4,7 +4,7 @@ import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 
-const tabs = ["suppressions", "channels"] as const;
+const tabs = ["inbox", "suppressions", "channels", "mailbox"] as const;
 export type OutreachTab = (typeof tabs)[number];
 
 type OutreachTabsProps = { locale: Locale; current: OutreachTab; isAdmin?: boolean };

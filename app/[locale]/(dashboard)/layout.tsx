@@ -8,7 +8,7 @@ import { DashboardShell } from "@/components/layout/dashboard-shell";
 import { getActor } from "@/lib/auth";
 import { isLocale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { countPending } from "./count-pending";
+import { countWaiting } from "./count-pending";
 
 /** Everything here depends on who asks. */
 export const dynamic = "force-dynamic";
@@ -30,8 +30,7 @@ export default async function DashboardLayout({ children, params }: DashboardLay
       <DashboardShell
         locale={locale}
         title={t(isAdmin ? "admin.title" : "title")}
-        // An admin answers no intent: the badge would call for nothing.
-        nav={dashboardNav(locale, actor.role, isAdmin ? 0 : await countPending())}
+        nav={dashboardNav(locale, actor.role, await countWaiting())}
         command={<CommandPalette role={actor.role} />}
       >
         {children}

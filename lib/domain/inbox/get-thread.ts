@@ -74,8 +74,11 @@ export async function getThread({ actor, db }: SignedIn, { id }: { id: string })
     where: { addressKey, OR: [{ scope: { not: "SELLER" } }, { account: accountOf(thread.task) }] },
     select: { scope: true, reason: true },
   });
+  const news = [thread.lastReplyAt, ...thread.mail.map(({ receivedAt }) => receivedAt)];
   return {
     ...thread,
+    /** Something came in since a person last opened it. */
+    unread: news.some((at) => at !== null && at > (thread.readAt ?? new Date(0))),
     reachable: address !== "",
     suppressions,
     manages: may(actor, "campaign.manage", { sellerId: userId, shopId }),

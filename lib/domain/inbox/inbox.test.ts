@@ -8,7 +8,7 @@ import { recordReply } from "../replies/record-reply";
 import { changeThread, suppressThread } from "./change-thread";
 import { getThread } from "./get-thread";
 import { countThreads, listThreads } from "./list-threads";
-import type { ThreadFilter } from "./thread-filters";
+import type { ThreadFilter } from "./thread-filter-names";
 import { discardDraft, writeAnswer } from "./write-answer";
 
 const db = useTestDatabase();

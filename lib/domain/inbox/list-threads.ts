@@ -2,15 +2,8 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
 import { tasksFor } from "../matching/task-access";
 import { type Page, type PageRequest, slice } from "../page";
-import {
-  begun,
-  conditionOf,
-  lastAt,
-  type ThreadFilter,
-  threadFilters,
-  unread,
-  waitingJoins,
-} from "./thread-filters";
+import { type ThreadFilter, threadFilters } from "./thread-filter-names";
+import { begun, conditionOf, lastAt, unread, waitingJoins } from "./thread-filters";
 
 const { sql } = Prisma;
 
@@ -37,7 +30,8 @@ const rowSelect = {
   messages: {
     where: { OR: [{ direction: "IN" }, { state: { not: "CANCELED" } }] },
     orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: 1,
+    // What is only a draft was said by nobody yet.
+    take: 3,
     select: { direction: true, content: true, state: true, automatic: true },
   },
 } satisfies Prisma.OutreachThreadSelect;
@@ -97,7 +91,9 @@ export async function listThreads(context: SignedIn, query: ThreadQuery): Promis
     const row = byId.get(id);
     if (!row) return [];
     const { messages, ...thread } = row;
-    return [{ ...thread, ...flags, newest: messages[0] ?? null }];
+    return [
+      { ...thread, ...flags, newest: messages.find(({ state }) => state !== "DRAFT") ?? messages[0] ?? null },
+    ];
   });
   return { items, total: counted[0]?.total ?? 0, ...page };
 }
@@ -118,4 +114,12 @@ export async function countThreads(
     SELECT ${Prisma.join(counts)}, (count(*) FILTER (WHERE ${unread} AND th.closed_at IS NULL))::int AS unread
     ${await fromThreads(context, { taskId })}`;
   return row ?? { answer: 0, approve: 0, proposed: 0, unknown: 0, held: 0, snoozed: 0, all: 0, unread: 0 };
+}
+
+/** How many conversations were not opened since something came in. */
+export async function countUnread(context: SignedIn): Promise<number> {
+  const [row] = await context.db.$queryRaw<{ count: number }[]>`
+    SELECT (count(*) FILTER (WHERE ${unread} AND th.closed_at IS NULL))::int AS count
+    ${await fromThreads(context, {})}`;
+  return row?.count ?? 0;
 }

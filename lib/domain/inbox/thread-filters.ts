@@ -1,10 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
+import type { ThreadFilter } from "./thread-filter-names";
 
 const { sql } = Prisma;
-
-/** What a thread may wait for, in the order in which a person would look. */
-export const threadFilters = ["answer", "approve", "proposed", "unknown", "held", "snoozed", "all"] as const;
-export type ThreadFilter = (typeof threadFilters)[number];
 
 /** What a filter reads of a thread `th`: `o` sums up its outgoing messages, `i` the mails that may belong to it. */
 export const waitingJoins = sql`
