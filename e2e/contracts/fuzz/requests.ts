@@ -16,9 +16,17 @@ const escaped = (text: string) =>
   // Node itself refuses an address of 16 KiB.
   text.isWellFormed() ? encodeURIComponent(text.slice(0, 300).toWellFormed()) : "%ed%a0%80%ff%";
 
-const segment = (hints: Hints, name: string): fc.Arbitrary<string> =>
+/** Real values, or where the scene knows none what fits the schema. */
+const fittingSegment = (operation: Operation, hints: Hints, name: string): fc.Arbitrary<string> =>
+  hints(name).length > 0
+    ? fc.constantFrom(...hints(name)).map(String)
+    : fieldValue(fieldsOf(operation.params)[name] ?? {}, hints, name).map(
+        (value) => escaped(`${value}`) || "-",
+      );
+
+const segment = (operation: Operation, hints: Hints, name: string): fc.Arbitrary<string> =>
   fc.oneof(
-    { weight: 10, arbitrary: fc.constantFrom(...hints(name)).map(String) },
+    { weight: 10, arbitrary: fittingSegment(operation, hints, name) },
     // An empty one would name another address.
     { weight: 1, arbitrary: junkText.map((text) => escaped(text) || "-") },
     { weight: 1, arbitrary: fc.constantFrom("%", "%zz", "%ff", "%e0%a4%a", "..%2f..", "%2f", "1;2", "-") },
@@ -27,7 +35,7 @@ const segment = (hints: Hints, name: string): fc.Arbitrary<string> =>
 function pathOf(operation: Operation, hints: Hints): fc.Arbitrary<string> {
   const parts = operation.path.split("/").map((part) => {
     const name = part.match(/^\{(\w+)\}$/)?.[1];
-    return name ? segment(hints, name) : fc.constant(part);
+    return name ? segment(operation, hints, name) : fc.constant(part);
   });
   const tail = fc.constantFrom("", "", "", "/");
   return fc.tuple(fc.tuple(...parts), tail).map(([all, slash]) => all.join("/") + slash);
