@@ -11,7 +11,8 @@ describe("an id in the path", () => {
   it.each(addressed)("that names no row is not found by %s", async (_, target) => {
     const { operation, parameters, sample, missing } = target;
     const json = operation.body ? (sample?.body ?? {}) : undefined;
-    const reply = await sendTo(target, { ids: missing, json, token: await admittedToken(target) });
+    const query = sample?.query ? `?${new URLSearchParams(sample.query)}` : "";
+    const reply = await sendTo(target, { ids: missing, query, json, token: await admittedToken(target) });
     const refusable = parameters.some((name) => foreign.has(name));
     expectFailure(reply, operation, "request.not_found", ...(refusable ? (["auth.forbidden"] as const) : []));
   });
