@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { db } from "@/lib/db";
+import { checkImportJob } from "@/lib/jobs/check-import";
+import { runImportJob } from "@/lib/jobs/run-import";
 import { eventually } from "@/lib/testing/eventually";
+import { runQueued } from "@/lib/testing/run-queued";
 import { makePerson, unique } from "../shared/arrange";
 import { send } from "../shared/send";
 
@@ -19,8 +23,15 @@ async function upload(token: string, content: string, filename = "达人.csv") {
 const post = (id: string, step: string, token: string, json: unknown = {}) =>
   send("POST", `/api/console/imports/${id}/${step}`, { json, token });
 
+/** What the worker would do, as none runs beside this server. */
+async function work() {
+  await runQueued(db(), checkImportJob);
+  await runQueued(db(), runImportJob);
+}
+
 async function reaches(id: string, state: string, token: string) {
   return eventually(async () => {
+    await work();
     const reply = await send("GET", `/api/console/imports/${id}`, { token });
     expect(reply.body).toMatchObject({ state });
     return reply;

@@ -59,7 +59,9 @@ describe("a JSON body", () => {
     }
   });
 
-  it.each(withBody)("with a field of another type is an error of %s", async (_, target) => {
+  // What mail providers send has fields of their choice.
+  const withFields = withBody.filter(([name]) => name !== "console unsubscribe");
+  it.each(withFields)("with a field of another type is an error of %s", async (_, target) => {
     const wrong = wrongBodies(target);
     expect(wrong).not.toEqual([]);
     for (const { field, value } of wrong) await expectNamed(target, field, { json: { [field]: value } });
