@@ -51,7 +51,7 @@ export function MatchItem({ row, chosen = false, onChoose }: MatchItemProps) {
             <span id={`${id}-name`} className="wrap-anywhere font-medium text-sm">
               {row.name}
             </span>
-            {row.stage && <Badge tone="outline">{stages(row.stage)}</Badge>}
+            {row.stage && row.stage !== "MATCHED" && <Badge tone="outline">{stages(row.stage)}</Badge>}
           </p>
           <p className="wrap-anywhere line-clamp-2 text-ink-faint text-xs">
             {[row.region, t("followers", { n: format.compact(row.followers) }), ...accounts.slice(0, 2)]

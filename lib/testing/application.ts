@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuild } from "@/lib/cli/builds";
 import { startServer } from "@/lib/cli/serve";
+import { startWorkerProcess } from "@/lib/cli/work";
 import { freePort } from "@/lib/database/free-port";
 import { envNames } from "@/lib/env";
 import { authSecret } from "./auth-secret";
@@ -20,10 +21,12 @@ type Options = {
   port?: number;
   /** Fills the migrated database before the server starts. */
   seed?: (databaseUrl: string, dataDir: string) => Promise<unknown>;
+  /** Whether jobs run beside the server. */
+  worker?: boolean;
 };
 
 /** The production server on a build of the present source, with a database and a data folder of its own. */
-export async function startApplication({ port, seed }: Options = {}): Promise<Application> {
+export async function startApplication({ port, seed, worker = false }: Options = {}): Promise<Application> {
   const cluster = await startCluster();
   const databaseUrl = nameDatabase(cluster.templateUrl);
   await createDatabase(databaseUrl, cluster.templateUrl);
@@ -32,23 +35,24 @@ export async function startApplication({ port, seed }: Options = {}): Promise<Ap
   const distDir = await ensureBuild();
   const chosen = port ?? (await freePort());
   const appUrl = `http://localhost:${chosen}`;
-  const server = await startServer({
+  const options = {
     port: chosen,
     host: "127.0.0.1",
-    distDir,
     databaseUrl,
     dataDir,
     appUrl,
     secret: authSecret,
     // One proxy is believed, so that a test can be a caller from any address.
     env: { ...unset, TRUST_PROXY: "1", LOG_LEVEL: "error", OUTREACH_CALLBACK_SECRET: callbackSecret },
-  });
+  };
+  const server = await startServer({ ...options, distDir });
+  const jobs = worker ? startWorkerProcess(options) : null;
   return {
     baseUrl: server.url,
     databaseUrl,
     serverPid: server.pid,
     async stop() {
-      await server.stop();
+      await Promise.all([server.stop(), jobs?.stop()]);
       await dropDatabase(databaseUrl);
       await cluster.stop();
       await rm(dataDir, { recursive: true, force: true });

@@ -37,7 +37,7 @@ export function Stepper({ current, reached, furthest, onOpen }: StepperProps) {
                 disabled={index > last}
                 onClick={() => onOpen(step)}
                 className={cn(
-                  "block w-full rounded-sm border-t-3 pt-2 pb-1 text-start text-sm transition-colors",
+                  "block min-h-8 w-full rounded-sm border-t-3 pt-2 pb-1 text-start text-sm transition-colors",
                   index <= at ? "border-accent" : "border-line-strong/60",
                   index === at ? "font-medium text-ink" : "text-ink-soft enabled:hover:text-ink",
                   index > last && "cursor-not-allowed text-ink-faint",

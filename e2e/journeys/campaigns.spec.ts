@@ -1,0 +1,123 @@
+import { expect, type Page, test } from "@playwright/test";
+import { dashboardPages } from "@/components/dashboard/pages";
+import { href } from "@/lib/i18n/href";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import { collectProblems } from "./market";
+import { compose, enter, publishAs, registerSeller } from "./people";
+
+test.describe.configure({ mode: "parallel" });
+
+const texts = (locale: Locale) => getTranslator(locale, "campaigns");
+type Texts = ReturnType<typeof texts>;
+
+/** Goes on to a step; it has the focus then. */
+async function goOn(page: Page, t: Texts, step: "filters" | "preview" | "message" | "budget" | "rehearsal") {
+  await page.getByRole("button", { name: t("setup.next", { step: t(`step.${step}`) }) }).click();
+  await expect(page).toHaveURL(new RegExp(`step=${step}`));
+  await expect(page.getByRole("heading", { level: 2, name: t(`step.${step}`) })).toBeFocused();
+}
+
+const saved = (page: Page, t: Texts) =>
+  expect(page.getByText(t("save.saved"), { exact: true })).toBeVisible();
+
+for (const locale of locales) {
+  test(`from a product to invitations that are on their way, in ${locale}`, async ({ page }) => {
+    const t = texts(locale);
+    const seller = getTranslator(locale, "seller");
+    const problems = collectProblems(page);
+    const person = await registerSeller();
+    const name = `香薰蜡烛礼盒 ${locale}`;
+    await publishAs(person, { product_name: name, skus: [{ price: 66, stock_quantity: 200 }] });
+    await enter(page, person.username);
+
+    await page.goto(href(locale, dashboardPages.campaigns.path));
+    await expect(page.getByText(t("list.emptyTitle"))).toBeVisible();
+    await page.goto(href(locale, dashboardPages.products.path));
+    await page.getByRole("button", { name: seller("actions.more", { name }) }).click();
+    await page.getByRole("menuitem", { name: seller("actions.findCreators") }).click();
+    await expect(page).toHaveURL(/\/campaigns\/[0-9a-f-]{36}\/setup$/);
+
+    const input = page.getByRole("textbox", { name: t("tags.add") });
+    await input.focus();
+    await compose(page, "songli", "送礼");
+    await input.press("Enter");
+    const chosen = page.getByRole("region", { name: new RegExp(t("tags.chosen")) });
+    await expect(chosen.getByText("送礼", { exact: true })).toBeVisible();
+    await input.fill("gifts, mugs");
+    await input.press("Enter");
+    await input.press("Backspace");
+    await expect(chosen.getByText("mugs", { exact: true })).toBeHidden();
+    await saved(page, t);
+    await page.reload();
+    await expect(chosen.getByText("gifts", { exact: true })).toBeVisible();
+    await expect(chosen.getByText("mugs", { exact: true })).toBeHidden();
+
+    await goOn(page, t, "filters");
+    await page.getByRole("button", { name: t("channel.tk_dm") }).click();
+    await expect(page.getByText(/\d+ (?:位达人符合条件|creators remain)/)).toBeVisible();
+    await goOn(page, t, "preview");
+    await page.getByRole("button", { name: t("setup.next", { step: t("step.message") }) }).click();
+    await expect(page.getByText(t("missing.not_matched"))).toBeVisible();
+    await page.getByRole("button", { name: t("matching.start") }).click();
+    const boxes = page.getByRole("checkbox");
+    await expect(boxes.first()).toBeVisible({ timeout: 120_000 });
+    await page.getByRole("button", { name: t("choice.none"), exact: true }).click();
+    await expect(page.getByText(t("choice.count", { n: 0, of: 100 }))).toBeVisible();
+    for (const index of [0, 1, 2]) await boxes.nth(index).check();
+    await expect(page.getByText(t("choice.count", { n: 3, of: 100 }))).toBeVisible();
+    await page
+      .getByRole("button", { name: new RegExp(`^${t("match.why")}`) })
+      .first()
+      .click();
+    await expect(page.getByText(t("match.for")).first()).toBeAttached();
+
+    await goOn(page, t, "message");
+    await page.getByRole("radio", { name: t("channel.tk_dm") }).check();
+    await page.getByRole("button", { name: t("facts.linkOwn") }).click();
+    const reward = page.getByRole("textbox", { name: t("facts.reward") });
+    await reward.fill(locale === "zh" ? "免费样品" : "A free sample");
+    await saved(page, t);
+    await page.reload();
+    await expect(reward).toHaveValue(locale === "zh" ? "免费样品" : "A free sample");
+    await expect(page.getByRole("radio", { name: t("channel.tk_dm") })).toBeChecked();
+    await page.getByRole("button", { name: t("sample.write") }).click();
+    await expect(page.getByText(t("sample.by.template"))).toBeVisible();
+    await page.getByRole("button", { name: t("drafts.write", { n: 3 }) }).click();
+    const toApprove = page.getByRole("button", { name: new RegExp(t("drafts.delivery.draft")) });
+    await expect(toApprove).toHaveCount(3, { timeout: 120_000 });
+    const approveAll = page.getByRole("button", { name: t("drafts.approveAll", { n: 3 }) });
+    await expect(approveAll).toBeDisabled();
+    for (const index of [0, 1, 2]) await toApprove.nth(index).click();
+    await approveAll.click();
+    await expect(page.getByRole("button", { name: new RegExp(t("drafts.approved")) })).toHaveCount(3);
+
+    await goOn(page, t, "budget");
+    await expect(page.getByText(t("budget.today", { n: 3 }))).toBeVisible();
+    await goOn(page, t, "rehearsal");
+    await expect(page.getByText(t("rehearsal.simulated"), { exact: true })).toBeVisible();
+    await page.getByRole("button", { name: t("start.button") }).click();
+    await expect(page).toHaveURL(/\/campaigns\/[0-9a-f-]{36}$/);
+    await expectOnTheWay(page, t);
+    expect(problems).toEqual([]);
+  });
+}
+
+/** The talks stand on the board; they move by themselves when their message is out, and by keyboard. */
+async function expectOnTheWay(page: Page, t: Texts) {
+  const column = (stage: "matched" | "contacted" | "replied" | "negotiating" | "cooperating") =>
+    page.getByRole("list", { name: t(`stageName.${stage}`), exact: true }).locator("[data-thread]");
+  const moved = () => page.locator("[data-thread]");
+  await expect(moved()).toHaveCount(3);
+  await expect(column("matched")).toHaveCount(0, { timeout: 150_000 });
+  const card = moved().first();
+  const name = (await card.textContent()) ?? "";
+  const menu = page.getByRole("button", { name: t("board.move", { name }) });
+  await menu.click();
+  await page.getByRole("menuitem", { name: t("stageName.negotiating") }).click();
+  await expect(column("negotiating").filter({ hasText: name })).toBeVisible();
+  await column("negotiating").filter({ hasText: name }).press("Alt+ArrowRight");
+  await expect(column("cooperating").filter({ hasText: name })).toBeFocused();
+  await page.reload();
+  await expect(column("cooperating").filter({ hasText: name })).toBeVisible();
+}
