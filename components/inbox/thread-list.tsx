@@ -109,9 +109,9 @@ function ThreadRow({ locale, thread, query }: ThreadRowProps) {
               <span className="sr-only">{t("inbox.unread")}</span>
             </span>
           )}
-          <bdi className={cn("min-w-0 flex-1 truncate text-sm", unread ? "font-semibold" : "font-medium")}>
-            {name}
-          </bdi>
+          <span className={cn("min-w-0 flex-1 truncate text-sm", unread ? "font-semibold" : "font-medium")}>
+            <bdi>{name}</bdi>
+          </span>
           <time
             dateTime={thread.at.toISOString()}
             className={cn("shrink-0 text-xs tabular-nums", current ? "text-ink-soft" : "text-ink-faint")}

@@ -52,9 +52,9 @@ export function MailList({ locale, page, open }: MailListProps) {
               )}
             >
               <span className="flex items-baseline gap-2">
-                <bdi className="min-w-0 flex-1 truncate font-medium">
-                  {mail.thread.creator.name || t("inbox.goneCreator")}
-                </bdi>
+                <span className="min-w-0 flex-1 truncate font-medium">
+                  <bdi>{mail.thread.creator.name || t("inbox.goneCreator")}</bdi>
+                </span>
                 <time dateTime={mail.at.toISOString()} className="shrink-0 text-ink-soft text-xs">
                   {format.relative(mail.at, new Date())}
                 </time>
