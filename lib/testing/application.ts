@@ -43,7 +43,14 @@ export async function startApplication({ port, seed, worker = false }: Options =
     appUrl,
     secret: authSecret,
     // One proxy is believed, so that a test can be a caller from any address.
-    env: { ...unset, TRUST_PROXY: "1", LOG_LEVEL: "error", OUTREACH_CALLBACK_SECRET: callbackSecret },
+    env: {
+      ...unset,
+      TRUST_PROXY: "1",
+      LOG_LEVEL: "error",
+      // A slow machine may take its time.
+      MAX_WAIT_MS: "60000",
+      OUTREACH_CALLBACK_SECRET: callbackSecret,
+    },
   };
   const server = await startServer({ ...options, distDir });
   const jobs = worker ? startWorkerProcess(options) : null;
