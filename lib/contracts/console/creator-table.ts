@@ -1,6 +1,6 @@
 import type { Creator } from "@/lib/domain/creators/creator-select";
 import type { Locale } from "@/lib/i18n/locales";
-import { platformNames } from "../creator/enums";
+import { platformNames } from "../campaign-enums";
 import { columnText } from "./import-texts";
 
 /** Of an exported table: each is known by an import, so that it can be brought in again. */

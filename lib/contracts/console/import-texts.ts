@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type CellFault, cellFaults } from "@/lib/domain/imports/importer";
+import { Platform } from "@/lib/generated/prisma/enums";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 
@@ -23,17 +24,7 @@ const columns = z.enum([
   "last_active_at",
 ]);
 
-const platforms = z.enum([
-  "TIKTOK",
-  "DOUYIN",
-  "XIAOHONGSHU",
-  "BILIBILI",
-  "WEIBO",
-  "KUAISHOU",
-  "WECHAT",
-  "INSTAGRAM",
-  "YOUTUBE",
-]);
+const platforms = z.enum(Platform);
 
 /** What a column is called in a language: `price_from`, `TIKTOK.handle`. */
 export function columnText(locale: Locale, column: string): string {

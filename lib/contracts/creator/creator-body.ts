@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { shownAs, wireId } from "@/lib/api/fields";
 import type { CreatorField, CreatorInput } from "@/lib/domain/creators/creator-input";
+import { platformSchema, platforms } from "../campaign-enums";
 import {
   amountSchema,
   emailSchema,
@@ -9,7 +10,6 @@ import {
   nameSchema,
   textSchema,
 } from "../fields";
-import { platformSchema, platformsByName } from "./enums";
 
 /** Kept to one decimal. */
 const percentSchema = z.number().min(0).max(100).meta({ description: "Reactions per hundred followers." });
@@ -48,7 +48,7 @@ export const creatorBody = z.object({
 export function creatorInput(body: z.output<typeof creatorBody>): CreatorInput {
   return {
     accounts: body.accounts.map(({ platform, handle, followers, engagement_percent: percent }) => ({
-      platform: platformsByName[platform],
+      platform: platforms[platform],
       handle,
       followers,
       engagement: percent === undefined ? undefined : Math.round(percent * 10),

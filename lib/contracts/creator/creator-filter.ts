@@ -2,8 +2,8 @@ import { z } from "zod";
 import { wireBoolean, wireId, wireInt, wireNumber } from "@/lib/api/fields";
 import type { CreatorFilter } from "@/lib/domain/creators/creator-filter";
 import { minorFromDecimal } from "@/lib/domain/money";
+import { channelSchema, channels, platformSchema, platforms } from "../campaign-enums";
 import { searchSchema } from "../fields";
-import { channelSchema, channelsByName, platformSchema, platformsByName } from "./enums";
 
 export const filterFields = {
   q: searchSchema(100).optional().meta({ description: "In name, handles, bio and tags." }),
@@ -33,7 +33,7 @@ export function filterInput(query: z.output<z.ZodObject<typeof filterFields>>): 
   const { min_engagement_percent: percent } = query;
   return {
     text: query.q || undefined,
-    platform: query.platform && platformsByName[query.platform],
+    platform: query.platform && platforms[query.platform],
     minFollowers: query.min_followers,
     maxFollowers: query.max_followers,
     minEngagement: percent === undefined ? undefined : Math.round(percent * 10),
@@ -43,7 +43,7 @@ export function filterInput(query: z.output<z.ZodObject<typeof filterFields>>): 
     tags: query.tags?.split(/[,，]/),
     minPriceMinor: minor(query.min_price),
     maxPriceMinor: minor(query.max_price),
-    channel: query.channel && channelsByName[query.channel],
+    channel: query.channel && channels[query.channel],
     doNotContact: query.do_not_contact,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Creator } from "@/lib/domain/creators/creator-select";
 import { decimalFromMinor } from "@/lib/domain/money";
-import { channelNames, channelSchema, platformNames, platformSchema } from "./enums";
+import { channelNames, channelSchema, platformNames, platformSchema } from "../campaign-enums";
 import { time, timeSchema } from "./fields";
 
 export const creatorSchema = z.object({
