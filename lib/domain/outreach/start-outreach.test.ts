@@ -1,34 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { DeliveryState } from "@/lib/generated/prisma/enums";
 import { sendOutreach } from "@/lib/jobs/send-outreach";
-import {
-  makeCreator,
-  makeMatch,
-  makeMatchTask,
-  makeQueuedMessage,
-  makeThread,
-} from "@/lib/testing/campaign-factories";
+import { makeCreator, makeMatch, makeQueuedMessage, makeThread } from "@/lib/testing/campaign-factories";
 import { actorOf, contextFor, makeUser } from "@/lib/testing/factories";
-import { makeSendable, useOutreach } from "@/lib/testing/outreach";
+import { arrangeOutreach, useOutreach } from "@/lib/testing/outreach";
 import { runQueued } from "@/lib/testing/run-queued";
-import { getSession, listOutreach } from "./read-sessions";
-import type { SessionStatus } from "./session-status";
 import { startOutreach } from "./start-outreach";
 
 const { db, later, send, message } = useOutreach();
 
-/** A matched task with so many creators, and its maker. */
-async function arrange(count = 2) {
-  const task = await makeMatchTask(db());
-  const owner = contextFor(db(), actorOf(await db().user.findUniqueOrThrow({ where: { id: task.userId } })));
-  const creatorIds: number[] = [];
-  while (creatorIds.length < count) {
-    creatorIds.push((await makeMatch(db(), { taskId: task.id })).creatorId);
-  }
-  const start = (change: Partial<Parameters<typeof startOutreach>[1]> = {}) =>
-    startOutreach(owner, { taskId: task.id, creatorIds, channel: "EMAIL", content: "您好", ...change });
-  return { task, owner, creatorIds, start };
-}
+const arrange = (count?: number) => arrangeOutreach(db(), count);
 
 const messagesOf = (taskId: string) => db().outreachMessage.findMany({ where: { thread: { taskId } } });
 
@@ -169,116 +149,5 @@ describe("writing to creators", () => {
     await expect(start({ shopId: 1 })).rejects.toMatchObject({ code: "shop.not_found" });
     await db().matchTask.update({ where: { id: task.id }, data: { status: "MATCHING" } });
     await expect(start()).rejects.toMatchObject({ code: "task.not_matched" });
-  });
-});
-
-describe("a session", () => {
-  const states: Partial<Record<DeliveryState, SessionStatus>> = {
-    DRAFT: "queued",
-    HELD: "queued",
-    CLAIMED: "sending",
-    HANDING_OVER: "sending",
-    ACCEPTED: "sent",
-    REJECTED: "failed",
-    UNKNOWN: "unknown",
-  };
-  const cases = Object.values(DeliveryState).flatMap((state) =>
-    states[state] ? [[state, states[state]] as const] : [],
-  );
-
-  test.each(cases)("whose message is %s is %s", async (state, status) => {
-    const { id, threadId, task } = await makeSendable(db());
-    const owner = contextFor(
-      db(),
-      actorOf(await db().user.findUniqueOrThrow({ where: { id: task.userId } })),
-    );
-    const window = await db().quotaWindow.create({
-      data: {
-        group: "email",
-        account: `test ${id}`,
-        startsAt: new Date(),
-        endsAt: new Date(),
-        capacity: 1,
-        used: 1,
-      },
-    });
-    const claim = { claimToken: task.id, claimExpiresAt: new Date() };
-    const place = { quotaWindowId: window.id, outboundId: `<${id}@x.example>`, acceptedAt: new Date() };
-    const data = { state, ...claim };
-    const holds = ["CLAIMED", "HANDING_OVER", "ACCEPTED", "UNKNOWN"].includes(state);
-    await db().outreachMessage.update({ where: { id }, data: holds ? { ...data, ...place } : data });
-    if (!holds) await db().quotaWindow.delete({ where: { id: window.id } });
-    await db().outreachThread.update({ where: { id: threadId }, data: { stage: "CONTACTED" } });
-    expect(await getSession(owner, { id: threadId })).toMatchObject({ status });
-    await db().outreachThread.update({ where: { id: threadId }, data: { lastReplyAt: new Date() } });
-    expect(await getSession(owner, { id: threadId })).toMatchObject({ status: "replied" });
-    await db().outreachThread.update({ where: { id: threadId }, data: { closedAt: new Date() } });
-    expect(await getSession(owner, { id: threadId })).toMatchObject({ status: "closed" });
-    await db().outreachMessage.update({
-      where: { id },
-      data: { claimExpiresAt: null, state: holds ? "ACCEPTED" : "CANCELED" },
-    });
-  });
-
-  test("shows what was sent and answered, not what is only prepared; rows of a task say it of each match", async () => {
-    const { task, owner, start } = await arrange(2);
-    const { sessions } = await start();
-    await send(later(31_000));
-    const [first] = sessions;
-    const said = {
-      threadId: first?.sessionId ?? "",
-      direction: "IN",
-      kind: "REPLY",
-      author: "CREATOR",
-      language: "zh",
-    } as const;
-    const hash = { textHash: Buffer.from("x") };
-    await db().outreachMessage.create({
-      data: { ...said, ...hash, content: "感兴趣", at: later(60_000).clock() },
-    });
-    await db().outreachMessage.create({ data: { ...said, ...hash, content: "外出", automatic: true } });
-    await makeQueuedMessage(db(), {
-      threadId: said.threadId,
-      kind: "ANSWER",
-      state: "DRAFT",
-      content: "草稿",
-    });
-    await db().outreachThread.update({
-      where: { id: said.threadId },
-      data: { lastReplyAt: new Date(), stage: "COOPERATING" },
-    });
-    const session = await getSession(owner, { id: said.threadId });
-    expect(session.messages.map(({ direction, content }) => [direction, content])).toEqual([
-      ["OUT", "您好"],
-      ["IN", "感兴趣"],
-    ]);
-    const third = await makeMatch(db(), { taskId: task.id, willingness: 0.25 });
-    const { rows } = await listOutreach(owner, { taskId: task.id });
-    expect(rows).toMatchObject([
-      {
-        sessionId: said.threadId,
-        sent: true,
-        replied: true,
-        cooperating: true,
-        sandbox: true,
-        status: "replied",
-      },
-      { sent: true, replied: false, cooperating: false, status: "sent" },
-      {
-        creatorId: third.creatorId,
-        willingness: 0.25,
-        channel: null,
-        sessionId: null,
-        sent: false,
-        status: null,
-      },
-    ]);
-    const stranger = contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" })));
-    await expect(getSession(stranger, { id: said.threadId })).rejects.toMatchObject({
-      code: "outreach.not_found",
-    });
-    await expect(listOutreach(stranger, { taskId: task.id })).rejects.toMatchObject({
-      code: "task.not_found",
-    });
   });
 });

@@ -1,59 +1,11 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { ApprovalMode, OutreachStage, ReplyClass } from "@/lib/generated/prisma/enums";
-import {
-  makeCreator,
-  makeMatch,
-  makeMatchTask,
-  makeQueuedMessage,
-  makeThread,
-} from "@/lib/testing/campaign-factories";
-import { useTestDatabase } from "@/lib/testing/database";
-import { createContext } from "../context";
+import type { OutreachStage, ReplyClass } from "@/lib/generated/prisma/enums";
+import { makeQueuedMessage } from "@/lib/testing/campaign-factories";
+import { useReplies } from "@/lib/testing/replies";
 import { recordReply } from "./record-reply";
 
-const db = useTestDatabase();
-const context = () => createContext(db(), null);
-const minute = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, n));
-
-async function begin(answerApproval: ApprovalMode = "PERSON") {
-  const task = await makeMatchTask(db(), {
-    answerApproval,
-    rewardMinor: 80_000,
-    reward: "800 元",
-    link: "https://shop.example/1",
-  });
-  const creator = await makeCreator(db(), { name: "林小鹿" });
-  const { creatorId } = await makeMatch(db(), { taskId: task.id, creatorId: creator.id });
-  const thread = await makeThread(db(), { taskId: task.id, creatorId, stage: "CONTACTED" });
-  await makeQueuedMessage(db(), { threadId: thread.id, state: "ACCEPTED", acceptedAt: minute(0) });
-  return thread;
-}
-
-const record = (threadId: string, n: number, content: string) =>
-  recordReply(context(), { threadId, replyKey: `${threadId}:${n}`, content, at: minute(n) });
-
-/** All that a set of replies decides. */
-async function stateOf(threadId: string) {
-  const thread = await db().outreachThread.findUniqueOrThrow({
-    where: { id: threadId },
-    include: { messages: true },
-  });
-  const replies = thread.messages.filter(({ direction }) => direction === "IN");
-  const keyOf = new Map(replies.map(({ id, replyKey }) => [id, replyKey?.split(":")[1]]));
-  return {
-    stage: thread.stage,
-    lastReplyAt: thread.lastReplyAt,
-    replies: replies.map(({ replyKey, replyClass }) => `${replyKey?.split(":")[1]} ${replyClass}`).sort(),
-    answers: thread.messages
-      .filter(({ kind, state }) => kind === "ANSWER" && state !== "CANCELED")
-      .map(({ content, state, answersId }) => ({ content, state, to: keyOf.get(answersId ?? 0) })),
-    suppressed: await db().suppression.count({
-      where: { addressKey: thread.addressKey, scope: "CAMPAIGNS" },
-    }),
-  };
-}
+const { db, context, minute, begin, record, stateOf } = useReplies();
 
 describe("a reply moves its thread", () => {
   test.each<[string, ReplyClass, OutreachStage, "continue" | "end", boolean]>([
@@ -218,39 +170,4 @@ test("where a person put the thread counts for what came before, and later repli
   expect(await stateOf(id)).toMatchObject({ stage: "NEGOTIATING" });
   await record(id, 6, "不感兴趣");
   expect(await stateOf(id)).toMatchObject({ stage: "DECLINED" });
-});
-
-test("duplicate, late, reordered and concurrent replies end in the same state", async () => {
-  const texts = [
-    "感兴趣！",
-    "我的报价是1200元一条",
-    "请问需要拍几条视频？",
-    "以后再说",
-    "不感兴趣",
-    "退订",
-    "😂😂",
-    "好的，可以合作",
-  ];
-  const reply = fc.record({ n: fc.integer({ min: 1, max: 4 }), content: fc.constantFrom(...texts) });
-  const sets = fc.uniqueArray(reply, { minLength: 1, maxLength: 4, selector: ({ n }) => n });
-  const cases = sets.chain((replies) =>
-    fc.record({
-      replies: fc.constant(replies.toSorted((a, b) => a.n - b.n)),
-      again: fc
-        .array(fc.constantFrom(...replies), { maxLength: 3 })
-        .chain((more) =>
-          fc.shuffledSubarray([...replies, ...more], { minLength: replies.length + more.length }),
-        ),
-      mode: fc.constantFrom<ApprovalMode>("PERSON", "RULE"),
-    }),
-  );
-  await fc.assert(
-    fc.asyncProperty(cases, async ({ replies, again, mode }) => {
-      const [straight, wild] = [await begin(mode), await begin(mode)];
-      for (const { n, content } of replies) await record(straight.id, n, content);
-      await Promise.all(again.map(({ n, content }) => record(wild.id, n, content)));
-      expect(await stateOf(wild.id)).toEqual(await stateOf(straight.id));
-    }),
-    { numRuns: 25 },
-  );
 });
