@@ -1,37 +1,11 @@
-import type { MatchTask } from "@/lib/generated/prisma/client";
 import type { OutreachChannel } from "@/lib/generated/prisma/enums";
 import { DomainError } from "../errors";
-import type { WritingFacts } from "../writing/facts";
+import { campaignFacts, type StatedTask, shopName } from "../writing/campaign-facts";
 import { checkFacts } from "../writing/facts-check";
 import { languageOf } from "../writing/write-message";
 import { namesOf, type WrittenText, writeTemplate } from "../writing/write-template";
 
-type Named = { name: string; nameEn: string | null } | null;
-
-/** A task with what its messages state. */
-export type StatedTask = Pick<
-  MatchTask,
-  "productIntro" | "link" | "reward" | "requirements" | "matchTags"
-> & {
-  product: { title: string; titleEn: string | null; priceMinor: number };
-  shop: Named;
-};
-
 type Addressee = { id: number; name: string; tags: readonly string[]; language: string };
-
-const inLanguage = (language: string, text: string, english: string | null) =>
-  (language === "en" && english) || text;
-
-function factsOf(
-  { product, productIntro: intro, link, reward, requirements }: StatedTask,
-  language: string,
-): WritingFacts {
-  const name = inLanguage(language, product.title, product.titleEn);
-  return { name, intro, priceMinor: product.priceMinor, link, reward, requirements };
-}
-
-const shopOf = ({ shop }: StatedTask, language: string) =>
-  shop ? inLanguage(language, shop.name, shop.nameEn) : undefined;
 
 /**
  * Throws `writing.claim_not_in_facts` where a text that is meant for these creators states a number, a share or a link
@@ -40,10 +14,12 @@ const shopOf = ({ shop }: StatedTask, language: string) =>
 export function refuseClaims(task: StatedTask, creators: readonly Addressee[], content: string): void {
   const { productIntro, link, reward, requirements } = task;
   if ([productIntro, link, reward, requirements].every((text) => text.trim() === "")) return;
-  const names = creators.flatMap((creator) => namesOf({ creator, shop: shopOf(task, creator.language) }));
+  const names = creators.flatMap((creator) =>
+    namesOf({ creator, shop: shopName(task, languageOf(creator.language)) }),
+  );
   const { product } = task;
   const titles = [product.title, product.titleEn ?? ""].join(" ");
-  const facts = { ...factsOf(task, "zh"), name: titles, names };
+  const facts = { ...campaignFacts(task, "zh"), name: titles, names };
   const added = checkFacts(content, facts, "person").filter(({ kind }) => kind !== "missing");
   if (added.length === 0) return;
   const fields = added
@@ -60,13 +36,13 @@ export function templateFor(
 ): WrittenText | null {
   if (task.reward.trim() === "" || task.link.trim() === "") return null;
   const language = languageOf(creator.language);
-  const facts = factsOf(task, language);
+  const facts = campaignFacts(task, language);
   return writeTemplate({
     facts,
     channel,
     language,
     creator,
-    shop: shopOf(task, language),
+    shop: shopName(task, language),
     topics: task.matchTags,
   });
 }

@@ -23,8 +23,14 @@ export const factsSelect = {
 
 export type FactsOfTask = Prisma.MatchTaskGetPayload<{ select: typeof factsSelect }>;
 
+/** As much of it as is stated. */
+export type StatedTask = Pick<
+  FactsOfTask,
+  "productIntro" | "link" | "reward" | "requirements" | "matchTags" | "product" | "shop"
+>;
+
 /** What a message of the task may state, in the creator's language where the product has words in it. */
-export function campaignFacts(task: FactsOfTask, language: Language): WritingFacts {
+export function campaignFacts(task: StatedTask, language: Language): WritingFacts {
   const { product, productIntro, link, reward, requirements } = task;
   return {
     name: (language === "en" && product.titleEn) || product.title,
@@ -34,7 +40,7 @@ export function campaignFacts(task: FactsOfTask, language: Language): WritingFac
   };
 }
 
-export const shopName = ({ shop }: Pick<FactsOfTask, "shop">, language: Language): string | undefined =>
+export const shopName = ({ shop }: Pick<StatedTask, "shop">, language: Language): string | undefined =>
   (language === "en" && shop?.nameEn) || shop?.name || undefined;
 
 /** Throws `writing.facts_missing` with the fields, named as the console does, that no message can do without. */
