@@ -12,7 +12,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { NativeSelect } from "@/components/ui/native-select";
 import { useRefresh } from "@/components/ui/use-refresh";
-import { stageNames } from "@/lib/contracts/console/threads";
+import { stageNames } from "@/lib/contracts/console/message-enums";
 import type { OutreachStage } from "@/lib/generated/prisma/enums";
 import { changeThreadMutation, type ThreadChange } from "./queries";
 import { snoozeTimes } from "./snooze-times";

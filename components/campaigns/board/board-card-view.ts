@@ -1,4 +1,4 @@
-import { stageNames } from "@/lib/contracts/console/threads";
+import { stageNames } from "@/lib/contracts/console/message-enums";
 import type { BoardCard } from "@/lib/domain/campaigns/list-board";
 
 export type StageName = (typeof stageNames)[keyof typeof stageNames];

@@ -6,7 +6,7 @@ import { useTranslations } from "use-intl";
 import { LocaleLink } from "@/components/layout/locale-link";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuHeading, MenuItem } from "@/components/ui/menu";
-import { stageNames } from "@/lib/contracts/console/threads";
+import { stageNames } from "@/lib/contracts/console/message-enums";
 import { useFormat } from "@/lib/i18n/use-format";
 import { threadPath } from "../campaign-link";
 import type { BoardCardView, StageName } from "./board-card-view";

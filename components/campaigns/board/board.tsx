@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { OpenLetter } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
-import { stageNames } from "@/lib/contracts/console/threads";
+import { stageNames } from "@/lib/contracts/console/message-enums";
 import type { BoardCardView, StageName } from "./board-card-view";
 import { BoardColumn } from "./board-column";
 import { useMoves } from "./use-moves";

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { wireInt, wireUuid } from "@/lib/api/fields";
 import type { TaskForecast } from "@/lib/domain/outreach/forecast-task";
 import type { Rehearsal, RehearsalEvent } from "@/lib/domain/outreach/rehearse";
-import type { ReplyClass } from "@/lib/generated/prisma/enums";
 import { channelNames, channelSchema, channels } from "../campaign-enums";
 import { operation } from "./contract";
 import { timeSchema } from "./fields";
+import { classNames, stageNames, stageSchema } from "./message-enums";
 
 const params = z.object({ task_id: wireUuid() });
 
@@ -53,25 +53,6 @@ export const forecastCampaign = operation({
   }),
 });
 
-const classNames = {
-  INTERESTED: "interested",
-  COUNTER_OFFER: "counter_offer",
-  QUESTION: "question",
-  LATER: "later",
-  DECLINED: "declined",
-  OPT_OUT: "opt_out",
-  UNCLEAR: "unclear",
-} as const satisfies Record<ReplyClass, string>;
-
-const stageNames = {
-  MATCHED: "matched",
-  CONTACTED: "contacted",
-  REPLIED: "replied",
-  NEGOTIATING: "negotiating",
-  COOPERATING: "cooperating",
-  DECLINED: "declined",
-} as const;
-
 const eventView = (event: RehearsalEvent) => ({
   at: event.at.toISOString(),
   creator_id: event.creatorId,
@@ -103,7 +84,7 @@ export const rehearseCampaign = operation({
         reply: z
           .object({
             class: z.enum(Object.values(classNames)),
-            stage: z.enum(Object.values(stageNames)),
+            stage: stageSchema,
             content: z.string(),
           })
           .nullable(),
@@ -116,7 +97,7 @@ export const rehearseCampaign = operation({
       failed: z.int(),
       replied: z.int(),
     }),
-    stages: z.partialRecord(z.enum(Object.values(stageNames)), z.int()),
+    stages: z.partialRecord(stageSchema, z.int()),
   }),
   present: ({ events, totals, stages }: Rehearsal) => ({
     sandbox: true as const,

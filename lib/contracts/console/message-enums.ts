@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DeliveryState, MessageAuthor } from "@/lib/generated/prisma/enums";
+import type { DeliveryState, MessageAuthor, OutreachStage, ReplyClass } from "@/lib/generated/prisma/enums";
 
 export const stateNames = {
   DRAFT: "draft",
@@ -24,3 +24,34 @@ export const authorNames = {
 } as const satisfies Record<MessageAuthor, string>;
 
 export const authorSchema = z.enum(Object.values(authorNames));
+
+export const stages = {
+  matched: "MATCHED",
+  contacted: "CONTACTED",
+  replied: "REPLIED",
+  negotiating: "NEGOTIATING",
+  cooperating: "COOPERATING",
+  declined: "DECLINED",
+} as const satisfies Record<string, OutreachStage>;
+
+export const stageNames = {
+  MATCHED: "matched",
+  CONTACTED: "contacted",
+  REPLIED: "replied",
+  NEGOTIATING: "negotiating",
+  COOPERATING: "cooperating",
+  DECLINED: "declined",
+} as const satisfies Record<OutreachStage, keyof typeof stages>;
+
+export const stageSchema = z.enum(Object.values(stageNames));
+
+/** What a reply says. */
+export const classNames = {
+  INTERESTED: "interested",
+  COUNTER_OFFER: "counter_offer",
+  QUESTION: "question",
+  LATER: "later",
+  DECLINED: "declined",
+  OPT_OUT: "opt_out",
+  UNCLEAR: "unclear",
+} as const satisfies Record<ReplyClass, string>;

@@ -5,23 +5,10 @@ import type { ChangedSending } from "@/lib/domain/outreach/change-sending";
 import type { Doubt } from "@/lib/domain/outreach/list-doubts";
 import { deliveryActions, sendingActions } from "@/lib/domain/outreach/sending-actions";
 import type { Page } from "@/lib/domain/page";
-import type { DeliveryState } from "@/lib/generated/prisma/enums";
 import { channelNames, channelSchema } from "../campaign-enums";
 import { operation } from "./contract";
 import { timeSchema } from "./fields";
-
-const stateNames = {
-  DRAFT: "draft",
-  APPROVED: "approved",
-  QUEUED: "queued",
-  CLAIMED: "claimed",
-  HANDING_OVER: "handing_over",
-  ACCEPTED: "accepted",
-  REJECTED: "rejected",
-  UNKNOWN: "unknown",
-  HELD: "held",
-  CANCELED: "canceled",
-} as const satisfies Record<DeliveryState, string>;
+import { stateNames, stateSchema } from "./message-enums";
 
 export const changeDelivery = operation({
   name: "changeDelivery",
@@ -34,7 +21,7 @@ export const changeDelivery = operation({
   input: ({ params, body }) => ({ id: params.message_id, action: body.action }),
   output: z.object({
     message_id: z.int(),
-    state: z.enum(Object.values(stateNames)),
+    state: stateSchema,
     held_reason: z.string().nullable(),
   }),
   present: ({ id, state, heldReason }: ChangedDelivery) => ({

@@ -1,30 +1,11 @@
 import { z } from "zod";
 import { wireId, wireUuid } from "@/lib/api/fields";
 import type { ChangedThread } from "@/lib/domain/inbox/change-thread";
-import type { OutreachStage } from "@/lib/generated/prisma/enums";
 import { multilineSchema, optionalText } from "../fields";
 import { limits } from "../limits";
 import { operation } from "./contract";
+import { stageNames, stageSchema, stages } from "./message-enums";
 
-export const stages = {
-  matched: "MATCHED",
-  contacted: "CONTACTED",
-  replied: "REPLIED",
-  negotiating: "NEGOTIATING",
-  cooperating: "COOPERATING",
-  declined: "DECLINED",
-} as const satisfies Record<string, OutreachStage>;
-
-export const stageNames = {
-  MATCHED: "matched",
-  CONTACTED: "contacted",
-  REPLIED: "replied",
-  NEGOTIATING: "negotiating",
-  COOPERATING: "cooperating",
-  DECLINED: "declined",
-} as const satisfies Record<OutreachStage, keyof typeof stages>;
-
-const stageSchema = z.enum(Object.values(stageNames));
 const params = z.object({ thread_id: wireUuid() });
 const timeSchema = z.iso.datetime({ offset: true });
 
