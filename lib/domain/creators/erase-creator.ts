@@ -4,6 +4,7 @@ import { DomainError } from "../errors";
 import { channels } from "../outreach/channels";
 import { requirePermission } from "../permissions";
 import { addressesOf, keyed } from "./creator-addresses";
+import { blankProfile } from "./merge-creator";
 import { lockCreators } from "./save-creators";
 
 /**
@@ -94,19 +95,8 @@ async function eraseProfile({ db, clock }: SignedIn, id: number): Promise<void> 
   await db.creator.update({
     where: { id },
     data: {
+      ...blankProfile,
       name: "",
-      bio: "",
-      languages: [],
-      region: null,
-      tags: [],
-      categoryIds: [],
-      email: null,
-      emailKey: null,
-      followers: 0,
-      engagement: 0,
-      priceFromMinor: null,
-      priceToMinor: null,
-      lastActiveAt: null,
       addedById: null,
       erasedAt: clock(),
     },

@@ -37,7 +37,8 @@ export type Merged = {
   kept: CreatorField[];
 };
 
-const nothing: Omit<Known, "name" | "language" | "accounts"> = {
+/** A profile of which nobody has said anything. */
+export const blankProfile: Omit<Known, "name" | "language" | "accounts"> = {
   bio: "",
   languages: [],
   region: null,
@@ -69,7 +70,7 @@ export const handleKeyOf = ({ handle }: AccountInput) => normalizeHandle(handle)
 export function newCreator(input: CreatorInput): Merged {
   const [first] = input.accounts;
   const name = input.name ?? first?.handle ?? "";
-  return merge({ ...nothing, name, language: languageOf(input), accounts: [] }, input, true);
+  return merge({ ...blankProfile, name, language: languageOf(input), accounts: [] }, input, true);
 }
 
 /**
