@@ -25,10 +25,10 @@ export function openBody({ body }: Request, limit: number) {
         yield value;
       }
     },
-    async drain(): Promise<void> {
+    async drain(most = drainedBytes): Promise<void> {
       let size = 0;
       try {
-        while (size <= drainedBytes) {
+        while (size <= most) {
           const { done, value } = await read();
           if (done) return;
           size += value.byteLength;
@@ -42,15 +42,19 @@ export function openBody({ body }: Request, limit: number) {
   };
 }
 
-/** The body's bytes; stops reading beyond the limit. */
-export async function bytesOf(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The body's bytes, read up to the limit; `drained`: how much beyond it is taken in and forgotten. */
+export async function bytesOf(
+  request: Request,
+  limit: number,
+  drained = drainedBytes,
+): Promise<Uint8Array<ArrayBuffer>> {
   requireLength(request, limit);
   const body = openBody(request, limit);
   const chunks: Uint8Array[] = [];
   try {
     for await (const chunk of body.chunks()) chunks.push(chunk);
   } catch (error) {
-    await body.drain();
+    await body.drain(drained);
     throw error;
   }
   return new Uint8Array(Buffer.concat(chunks));
