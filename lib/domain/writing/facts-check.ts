@@ -18,9 +18,12 @@ const noClaims: Claims = { numbers: [], links: [], scripts: [] };
 /** Letters of a script that the check cannot read numbers in. */
 const foreign = /[^\P{L}\p{Script=Latin}\p{Script=Han}]+/gu;
 
-function claimsOf(text: string, names: readonly string[] = []): Claims {
-  if (text.trim() === "") return noClaims;
-  const { links, rest } = findLinks(withoutNames(foldText(text), names));
+function claimsOf(text: string): Claims {
+  return text.trim() === "" ? noClaims : claimsOfFolded(foldText(text));
+}
+
+function claimsOfFolded(folded: string, names: readonly string[] = []): Claims {
+  const { links, rest } = findLinks(withoutNames(folded, names));
   return { links, numbers: findNumbers(rest), scripts: rest.match(foreign) ?? [] };
 }
 
@@ -43,7 +46,11 @@ type Allowed = {
   names: readonly string[];
 };
 
-const key = ({ kind, value, currency = "" }: NumberClaim) => `${kind} ${currency} ${value}`;
+/** "800" may stand for 800 yuan, and 800 yuan for no other currency. */
+const mayStandFor = (told: NumberClaim, fact: NumberClaim) =>
+  told.value === fact.value &&
+  ((told.kind === fact.kind && told.currency === fact.currency) ||
+    (told.kind === "plain" && fact.kind === "money"));
 
 /** What the facts let a text say. Links and, where the price is known, sums of the introduction are not among it. */
 function allowedBy(facts: WritingFacts): Allowed {
@@ -52,13 +59,10 @@ function allowedBy(facts: WritingFacts): Allowed {
   const price = priceMinor === undefined ? [] : findNumbers(`${fixedFromMinor(priceMinor)}元`);
   const told = claimsOf(intro).numbers.filter(({ kind }) => priceMinor === undefined || kind !== "money");
   const numbers = [...given.flatMap((claims) => claims.numbers), ...price, ...told];
-  const exact = new Set(numbers.map(key));
-  // "800" may stand for 800 yuan, and 800 yuan for no other currency.
-  const values = new Set(
-    numbers.filter(({ kind }) => kind === "plain" || kind === "money").map(({ value }) => value),
-  );
+  const distinct = new Map(numbers.map((fact) => [`${fact.kind} ${fact.currency} ${fact.value}`, fact]));
+  const byValue = Map.groupBy(distinct.values(), ({ value }) => value);
   return {
-    number: (claim) => exact.has(key(claim)) || (claim.kind === "plain" && values.has(claim.value)),
+    number: (claim) => byValue.get(claim.value)?.some((fact) => mayStandFor(claim, fact)) ?? false,
     links: new Set(given.flatMap((claims) => claims.links)),
     scripts: foldText([name, intro, reward, requirements].join(" ")),
     names: names.filter(isPlainName).map(foldText),
@@ -85,20 +89,21 @@ function added({ numbers, links, scripts }: Claims, allowed: Allowed): FactProbl
 }
 
 /** Word by word, or with every number that the fact has. */
-function says(text: { bare: string; claims: Claims }, fact: string): boolean {
+function says(text: Shown, fact: string): boolean {
   if (fact.trim() === "" || text.bare.includes(bareText(foldText(fact)))) return true;
   const wanted = claimsOf(fact).numbers;
-  const same = (one: NumberClaim) => (other: NumberClaim) =>
-    key(one) === key(other) || (other.kind === "plain" && one.kind === "money" && one.value === other.value);
-  return wanted.length > 0 && wanted.every((claim) => text.claims.numbers.some(same(claim)));
+  return (
+    wanted.length > 0 && wanted.every((claim) => text.claims.numbers.some((told) => mayStandFor(told, claim)))
+  );
 }
 
-function missing(text: string, claims: Claims, facts: WritingFacts, by: TextAuthor): FactProblem[] {
-  const shown = { bare: bareText(foldText(text)), claims };
+type Shown = { text: string; bare: string; claims: Claims };
+
+function missing(shown: Shown, facts: WritingFacts, by: TextAuthor): FactProblem[] {
   const texts = by === "writer" ? [facts.name ?? "", facts.reward, facts.requirements] : [facts.reward];
   const unsaid = texts.filter((fact) => !says(shown, fact));
   // Short links tell upper from lower case: as typed, or it leads elsewhere.
-  const unlinked = facts.link === "" || text.includes(facts.link) ? [] : [facts.link];
+  const unlinked = facts.link === "" || shown.text.includes(facts.link) ? [] : [facts.link];
   return [...unlinked, ...unsaid].map((fact) => ({ kind: "missing", text: fact }));
 }
 
@@ -108,8 +113,9 @@ function missing(text: string, claims: Claims, facts: WritingFacts, by: TextAuth
  */
 export function checkFacts(text: string, facts: WritingFacts, by: TextAuthor = "writer"): FactProblem[] {
   const allowed = allowedBy(facts);
-  const claims = claimsOf(text, allowed.names);
-  return [...added(claims, allowed), ...missing(text, claims, facts, by)];
+  const folded = foldText(text);
+  const claims = claimsOfFolded(folded, allowed.names);
+  return [...added(claims, allowed), ...missing({ text, bare: bareText(folded), claims }, facts, by)];
 }
 
 /** The sentences of the introduction that a message may repeat, in their order. */
@@ -117,7 +123,7 @@ export function tellableIntro(facts: WritingFacts): string {
   const allowed = allowedBy(facts);
   return facts.intro
     .split(/(?<=[。！？!?\n]|\. )/u)
-    .filter((sentence) => added(claimsOf(sentence, allowed.names), allowed).length === 0)
+    .filter((sentence) => added(claimsOfFolded(foldText(sentence), allowed.names), allowed).length === 0)
     .join("")
     .trim();
 }

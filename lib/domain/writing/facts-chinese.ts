@@ -4,8 +4,8 @@ const digits = "零一二三四五六七八九";
 const magnitudes: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 const numeral = "零一二两三四五六七八九十百千万亿";
-const run = new RegExp(`[\\d.${numeral}]+`, "gu");
-const hasNumeral = new RegExp(`[${numeral}]`, "u");
+/** Digits alone stand already. */
+const run = new RegExp(`(?<![\\d.${numeral}])[\\d.]*[${numeral}][\\d.${numeral}]*`, "gu");
 /** What someone puts between the characters of a number that is not to be read as one. */
 const parted = new RegExp(`(?<=[${numeral}])[ ·•・._*~|/-]{1,3}(?=[${numeral}元块折成])`, "gu");
 const portion = new RegExp(`([百千万])分之([\\d.${numeral}]{1,20})`, "gu");
@@ -29,6 +29,9 @@ const idioms = /^(?:千万|万一|万万|千千万万|一一|三三两两|七七
 
 /** 八百 8百 两千五 一万二 二〇二五 as a number; undefined for what is none. `lone` magnitudes have no digit before them. */
 function numberOf(text: string): { value: number; lone: boolean } | undefined {
+  if (text.length === 1 && !(text in magnitudes)) {
+    return { value: /\d/.test(text) ? Number(text) : digitOf(text), lone: false };
+  }
   const parts = text.match(/\d+(?:\.\d+)?|[^\d.]/gu) ?? [];
   if (parts.every((part) => !(part in magnitudes))) {
     // Digit by digit: 八零零, 8零0.
@@ -59,10 +62,12 @@ function numberOf(text: string): { value: number; lone: boolean } | undefined {
 
 const digitOf = (char: string) => (char === "两" ? 2 : Math.max(0, digits.indexOf(char)));
 
-const written = (value: number) => ` ${Number(value.toFixed(6))} `;
+const rounded = (value: number, decimals: number) =>
+  Number.isInteger(value) ? value : Number(value.toFixed(decimals));
+
+const written = (value: number) => ` ${rounded(value, 6)} `;
 
 function read(text: string, offset: number, whole: string): string {
-  if (!hasNumeral.test(text)) return text;
   const after = whole.slice(offset + text.length, offset + text.length + 6);
   const before = whole.slice(Math.max(0, offset - 8), offset);
   const counted = unit.test(after) || paid.test(before);
@@ -97,9 +102,9 @@ export function readChineseNumbers(folded: string): string {
     })
     .replace(fraction, (_, whole: string, part: string) => {
       const percent = (ratio(part) * 100) / (ratio(whole) || 1);
-      return ` ${Number(percent.toFixed(2))}% `;
+      return ` ${rounded(percent, 2)}% `;
     })
-    .replace(tenths, (_, part: string) => ` ${Number((ratio(part) * 10).toFixed(4))}% `)
+    .replace(tenths, (_, part: string) => ` ${rounded(ratio(part) * 10, 4)}% `)
     .replace(reduced, (_, part: string) => ` ${reductionOf(part)}% off `)
     .replace(run, read);
 }
@@ -107,5 +112,5 @@ export function readChineseNumbers(folded: string): string {
 /** 八折, 8.5折 and 八五折 leave 80, 85 and 85 of a hundred. */
 function reductionOf(part: string): number {
   const value = ratio(part);
-  return Number((100 - (value > 10 ? value : value * 10)).toFixed(4));
+  return rounded(100 - (value > 10 ? value : value * 10), 4);
 }

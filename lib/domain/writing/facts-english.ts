@@ -54,12 +54,18 @@ function numberOf(words: readonly string[]): number {
   return total + current;
 }
 
+const countingWord = new RegExp(
+  `(?<![a-z])(?:${[values, sizes, vague, multiples].flatMap((words) => [...words.keys()]).join("|")})(?![a-z])`,
+);
+
 /** Words and what stands between them, alternating, beginning with what stands before the first. */
 const split = (text: string) => text.split(/([a-z]+)/);
 
 /** A folded text in which numbers that are written in English words stand in digits. */
 export function readEnglishNumbers(folded: string): string {
-  const parts = split(folded.replace(/\bhalf(?:[ -]price| off)\b/g, "50% off"));
+  const halved = folded.replace(/\bhalf(?:[ -]price| off)\b/g, "50% off");
+  if (!countingWord.test(halved)) return halved;
+  const parts = split(halved);
   const out: string[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = parts[at] ?? "";

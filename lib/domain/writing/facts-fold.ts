@@ -17,6 +17,8 @@ function pairs(from: string, to: string): [string, string][] {
   return [...from].map((char, index) => [char, targets[index] ?? char]);
 }
 
+const twinned = new RegExp(`[${[...twins.keys()].join("")}]`, "gu");
+
 const romanValues = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 50, 100, 500, 1000];
 
 /** [first code point, last, value of the first], for signs whose value no compatibility form has. */
@@ -44,6 +46,8 @@ const pictured: readonly (readonly [number, number])[] = [
 /** Marks a number whose value is not read: it equals none but itself. */
 export const unread = "\ue000";
 
+const otherNumber = /(?![0-9])\p{N}/gu;
+
 const strange = /[^\t\n -~\u4e00-\u9fff\u3000-\u3020]/gu;
 
 function foldCharacter(char: string): string {
@@ -61,9 +65,8 @@ function foldCharacter(char: string): string {
   return char;
 }
 
-/** A digit of any script in ASCII; digits stand in runs of ten from zero. A number that is none stays unread. */
+/** A digit of any other script in ASCII; digits stand in runs of ten from zero. A number that is none stays unread. */
 function foldNumber(char: string): string {
-  if (/[0-9]/.test(char)) return char;
   const code = char.codePointAt(0) ?? 0;
   if (!/\p{Nd}/u.test(char)) return `${unread}${code}`;
   let value = 0;
@@ -73,6 +76,7 @@ function foldNumber(char: string): string {
 
 /** 8OO, l00 and I0 as a reader takes them. */
 function foldLetterDigits(token: string): string {
+  if (token.length === 1) return token;
   if (/^\d[\doO]*$/.test(token)) return token.replace(/[oO]/g, "0");
   if (/^[lI|]\d[\doO]*$/.test(token)) return `1${token.slice(1).replace(/[oO]/g, "0")}`;
   return token;
@@ -90,9 +94,9 @@ export function foldText(text: string): string {
     .replace(strange, foldCharacter)
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "");
-  const folded = [...compatible].map((char) => twins.get(char) ?? char).join("");
-  return folded
-    .replace(/\p{N}/gu, foldNumber)
+  return compatible
+    .replace(twinned, (char) => twins.get(char) ?? char)
+    .replace(otherNumber, foldNumber)
     .replace(/[\p{Cc}\p{Z}]+/gu, " ")
     .replace(/[A-Za-z0-9|]+/g, foldLetterDigits)
     .toLowerCase()

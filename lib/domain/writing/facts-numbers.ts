@@ -15,25 +15,39 @@ export type NumberClaim = {
   shown: string;
 };
 
-const currencies: readonly (readonly [code: string, before: RegExp, after: RegExp])[] = [
-  ["USD", /(?:us ?\$|usd|美元|美金) ?$/, /^ ?\(?(?:us ?\$|usd|美元|美金|美刀|刀|dollars?|bucks?)/],
-  ["HKD", /(?:hk ?\$|hkd|港币|港元) ?$/, /^ ?\(?(?:hk ?\$|hkd|港币|港元)/],
-  ["TWD", /(?:nt ?\$|twd|台币|新台币) ?$/, /^ ?\(?(?:nt ?\$|twd|台币|新台币)/],
-  ["SGD", /(?:s\$|sgd|新币) ?$/, /^ ?\(?(?:s\$|sgd|新币)/],
-  ["AUD", /(?:au?\$|aud|澳元) ?$/, /^ ?\(?(?:aud|澳元)/],
-  ["CAD", /(?:ca?\$|cad|加元) ?$/, /^ ?\(?(?:cad|加元)/],
-  ["EUR", /(?:€|eur|欧元) ?$/, /^ ?\(?(?:€|eur|euros?|欧元|欧)/],
-  ["GBP", /(?:£|gbp|英镑) ?$/, /^ ?\(?(?:£|gbp|pounds?|英镑)/],
-  ["JPY", /(?:jpy|日元|日币) ?$/, /^ ?\(?(?:jpy|yen|日元|日币|円)/],
-  ["KRW", /(?:₩|krw|韩元|韩币) ?$/, /^ ?\(?(?:₩|krw|won|韩元|韩币)/],
-  ["INR", /(?:₹|inr) ?$/, /^ ?\(?(?:₹|inr|rupees?)/],
-  ["RUB", /(?:₽|rub) ?$/, /^ ?\(?(?:₽|rub)/],
-  ["CNY", /(?:¥|rmb|cny|人民币) ?$/, /^ ?\(?(?:¥|元|块钱|块|圆|rmb|cny|人民币|yuan|kuai|大洋)/],
-  ["USD", /\$ ?$/, /^ ?\$/],
+const currencies: readonly (readonly [code: string, before: RegExp, after: string])[] = [
+  ["USD", /(?:us ?\$|usd|美元|美金) ?$/, String.raw`us ?\$|usd|美元|美金|美刀|刀|dollars?|bucks?`],
+  ["HKD", /(?:hk ?\$|hkd|港币|港元) ?$/, String.raw`hk ?\$|hkd|港币|港元`],
+  ["TWD", /(?:nt ?\$|twd|台币|新台币) ?$/, String.raw`nt ?\$|twd|台币|新台币`],
+  ["SGD", /(?:s\$|sgd|新币) ?$/, String.raw`s\$|sgd|新币`],
+  ["AUD", /(?:au?\$|aud|澳元) ?$/, "aud|澳元"],
+  ["CAD", /(?:ca?\$|cad|加元) ?$/, "cad|加元"],
+  ["EUR", /(?:€|eur|欧元) ?$/, "€|eur|euros?|欧元|欧"],
+  ["GBP", /(?:£|gbp|英镑) ?$/, "£|gbp|pounds?|英镑"],
+  ["JPY", /(?:jpy|日元|日币) ?$/, "jpy|yen|日元|日币|円"],
+  ["KRW", /(?:₩|krw|韩元|韩币) ?$/, "₩|krw|won|韩元|韩币"],
+  ["INR", /(?:₹|inr) ?$/, "₹|inr|rupees?"],
+  ["RUB", /(?:₽|rub) ?$/, "₽|rub"],
+  ["CNY", /(?:¥|rmb|cny|人民币) ?$/, "¥|元|块钱|块|圆|rmb|cny|人民币|yuan|kuai|大洋"],
+  ["USD", /\$ ?$/, String.raw`\$`],
 ];
 
-/** Most numbers are no money: one look tells. */
-const mayBePaid = { before: /[bdprwy¥$€£₩₹₽元金币镑] ?$/, after: /^ ?\(?[^\s\d.,;:!?()-]/ };
+/** Most numbers are no money: one look back tells. */
+const mayBePaid = /(?<=[bdprwy¥$€£₩₹₽元金币镑] ?)/uy;
+/** Every currency in one look, a group for each in their order. */
+const anyAfter = new RegExp(`^ ?\\(?(?:${currencies.map(([, , after]) => `(${after})`).join("|")})`);
+
+function paidBefore(text: string, start: number, before: string): string | undefined {
+  mayBePaid.lastIndex = start;
+  return mayBePaid.test(text) ? currencies.find(([, prefix]) => prefix.test(before))?.[0] : undefined;
+}
+
+function paidAfter(after: string): string | undefined {
+  const found = anyAfter.exec(after);
+  return found
+    ? currencies[found.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.[0]
+    : undefined;
+}
 
 const percent = /^ ?(?:%|‰|per ?cent\b|pct\b|个?百分点|percentage points?)/;
 const offAfter = /^ ?(?:off|discount|less|cheaper|rebate|折扣|的?优惠|的?减免|直减)/;
@@ -51,7 +65,7 @@ const numbers = new RegExp(`${unread}?\\d+(?:\\.\\d+)*`, "gu");
 function joinDigits(text: string): string {
   return text
     .replace(/(?<![\d.,])\d(?:[ ]\d){1,15}(?![\d])/g, (digits) => digits.replaceAll(" ", ""))
-    .replace(/\d[\d,]*/g, (digits) =>
+    .replace(/(?<!\d)\d+,[\d,]*/g, (digits) =>
       /^\d{1,3}(?:,\d{3})+$/.test(digits) ? digits.replaceAll(",", "") : digits,
     )
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3}){1,4}(?![\d])/g, (digits) => digits.replaceAll(" ", ""));
@@ -59,6 +73,7 @@ function joinDigits(text: string): string {
 
 function canonical(digits: string): string {
   if (digits.startsWith(unread)) return digits;
+  if (!digits.includes(".")) return digits.replace(/^0+(?=\d)/, "");
   const [whole = "", decimals, ...more] = digits.split(".");
   if (more.length > 0) return digits;
   // One point and three digits may be thousands.
@@ -83,9 +98,7 @@ function claimAt(text: string, start: number, digits: string): NumberClaim {
   const before = text.slice(Math.max(0, start - 12), start);
   let after = text.slice(start + digits.length, start + digits.length + 28);
   let value = canonical(digits);
-  const paid = mayBePaid.before.test(before)
-    ? currencies.find(([, prefix]) => prefix.test(before))
-    : undefined;
+  const paid = paidBefore(text, start, before);
   const scale = scaleAfter.exec(after) ?? (paid ? moneyScale.exec(after) : null);
   if (scale?.[1]) {
     value = scaled(value, scale[1]);
@@ -100,14 +113,19 @@ function claimAt(text: string, start: number, digits: string): NumberClaim {
     const amount = share[0].includes("‰") ? String(Number(value) / 10) : value;
     return { kind: off ? "discount" : "percent", value: amount, shown: `${shown}%` };
   }
-  const money =
-    paid ?? (mayBePaid.after.test(after) ? currencies.find(([, , suffix]) => suffix.test(after)) : undefined);
-  if (money) return { kind: "money", value, currency: money[0], shown: `${shown} ${money[0]}` };
+  const currency = paid ?? paidAfter(after);
+  if (currency) return { kind: "money", value, currency, shown: `${shown} ${currency}` };
   if (/^ ?(?:倍|x(?![a-z0-9])|×|times?\b|fold\b)/.test(after))
     return { kind: "plain", value: `${value}x`, shown };
   // The number of a model is no count: X3 is not 3.
-  const model = /[a-z]{1,8}-?$/.exec(before);
-  return { kind: "plain", value: `${model?.[0] ?? ""}${value}`, shown };
+  return { kind: "plain", value: `${modelBefore(text, start)}${value}`, shown };
+}
+
+const model = /(?<=([a-z]{1,8}-?))/y;
+
+function modelBefore(text: string, start: number): string {
+  model.lastIndex = start;
+  return model.exec(text)?.[1] ?? "";
 }
 
 /** Every number of a folded text, in whatever way it is written. */
