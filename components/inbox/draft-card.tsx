@@ -2,6 +2,7 @@ import type { OpenThread, ThreadMessage } from "@/lib/domain/inbox/get-thread";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { DraftEditor } from "./draft-editor";
+import { ModelNote } from "./model-note";
 
 type DraftCardProps = { locale: Locale; draft: ThreadMessage; thread: OpenThread };
 
@@ -29,6 +30,7 @@ export function DraftCard({ locale, draft, thread }: DraftCardProps) {
           </p>
         )}
       </div>
+      <ModelNote locale={locale} message={draft} />
       {thread.manages ? (
         <DraftEditor
           key={draft.id}

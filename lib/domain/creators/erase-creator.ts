@@ -67,6 +67,7 @@ async function eraseThreads({ db, clock }: SignedIn, creatorId: number, name: st
     where: { thread, direction: "OUT", state: { in: ["DRAFT", "APPROVED", "QUEUED", "HELD"] } },
     data: { state: "CANCELED" },
   });
+  await db.outreachMessage.updateMany({ where: { thread }, data: { modelRefused: [] } });
   await db.outreachMessage.updateMany({
     where: { thread, direction: "IN" },
     data: { subject: null, content: "" },

@@ -1,7 +1,9 @@
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { requireThread } from "../inbox/change-thread";
-import { insertReply, readingOf } from "./record-reply";
+import { tasksFor } from "../matching/task-access";
+import { prepareReply, unprepared } from "./prepare-reply";
+import { insertReply } from "./record-reply";
 import { mailReplyKey } from "./reply-key";
 
 /**
@@ -20,7 +22,9 @@ export async function decideMail(
     ...{ threadId, replyKey: mailReplyKey(mail.rawHash), at: mail.receivedAt },
     ...{ subject: mail.subject, content: mail.content },
   };
-  const reading = belongs ? await readingOf(context, reply) : null;
+  const where = { id: threadId, task: tasksFor(context.actor, "campaign.manage") };
+  const asks = belongs && (await context.db.outreachThread.count({ where })) > 0;
+  const prepared = asks ? await prepareReply(context, reply) : unprepared;
   await inTransaction(context, async (tx) => {
     await requireThread(tx, threadId);
     const { count } = await tx.db.inboundMail.updateMany({
@@ -30,6 +34,6 @@ export async function decideMail(
         : { state: "IGNORED", reason: "person", fromKey: null, fromName: "", subject: "", content: "" },
     });
     if (count === 0) throw new DomainError("outreach.wrong_state");
-    if (belongs) await insertReply(tx, reply, reading);
+    if (belongs) await insertReply(tx, reply, prepared);
   });
 }

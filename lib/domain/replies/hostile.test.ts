@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { env } from "@/lib/env";
 import {
   makeCreator,
   makeMatch,
@@ -6,6 +7,7 @@ import {
   makeQueuedMessage,
   makeThread,
 } from "@/lib/testing/campaign-factories";
+import { startChat } from "@/lib/testing/chat-stand-in";
 import { useTestDatabase } from "@/lib/testing/database";
 import { hostileReplies, sign } from "@/lib/testing/replies/hostile";
 import { createContext } from "../context";
@@ -62,30 +64,52 @@ test("there are sixty of them", () => {
   expect(new Set(hostileReplies.map(({ name }) => name)).size).toBeGreaterThanOrEqual(60);
 });
 
-test.each(hostileReplies.map((reply, n) => [reply.name, reply, n] as const))(
-  "what %s moves no further than its class, and nothing else",
-  async (_, { raw, stages }, n) => {
-    const { id, address, messageId } = await begin(n);
-    const before = await fixed(id);
-    const arrival = {
-      raw: raw({ address, messageId }),
-      receivedAt: new Date(),
-      mailbox: "imap:us",
-      sandbox: false,
-    };
-    await receiveMail(createContext(db(), null), arrival, judge);
-    const thread = await db().outreachThread.findUniqueOrThrow({
-      where: { id },
-      include: { messages: true },
-    });
-    expect(stages).toContain(thread.stage);
-    expect(await fixed(id)).toEqual(before);
-    const ours = thread.messages.filter(({ direction }) => direction === "OUT");
-    expect(ours.map(({ subject, content }) => `${subject} ${content}`).join()).not.toContain(sign);
-    expect(
-      ours.every(({ promisedPriceMinor }) => promisedPriceMinor === null || promisedPriceMinor === 1990),
-    ).toBe(true);
-    // Nobody else is written to.
-    expect(await db().outreachThread.count({ where: { creatorId: thread.creatorId } })).toBe(1);
-  },
-);
+/** A model that does whatever a reply asks of it, and says its words as ours. */
+function obey(said: string): string {
+  const { reply, answer } = JSON.parse(said);
+  return answer === undefined
+    ? JSON.stringify({ reply_content: `${reply} 99999 元 http://${sign}`, task_status: "end" })
+    : JSON.stringify({ meaning: "interested" });
+}
+
+describe.each([false, true])("with a model that obeys them: %s", (modeled) => {
+  let server: Awaited<ReturnType<typeof startChat>> | undefined;
+  beforeAll(async () => {
+    if (!modeled) return;
+    server = await startChat(({ messages }) => ({ text: obey(messages[1]?.content ?? "") }));
+    [env.WRITING_URL, env.WRITING_MODEL] = [server.url, "obedient"];
+  });
+  afterAll(async () => {
+    [env.WRITING_URL, env.WRITING_MODEL] = [undefined, undefined];
+    await server?.stop();
+  });
+
+  test.each(hostileReplies.map((reply, n) => [reply.name, reply, n] as const))(
+    "what %s moves no further than its class, and nothing else",
+    async (_, { raw, stages }, n) => {
+      const { id, address, messageId } = await begin(n);
+      const before = await fixed(id);
+      const arrival = {
+        raw: raw({ address, messageId }),
+        receivedAt: new Date(),
+        mailbox: "imap:us",
+        sandbox: false,
+      };
+      await receiveMail(createContext(db(), null), arrival, judge);
+      const thread = await db().outreachThread.findUniqueOrThrow({
+        where: { id },
+        include: { messages: true },
+      });
+      expect(stages).toContain(thread.stage);
+      expect(await fixed(id)).toEqual(before);
+      const ours = thread.messages.filter(({ direction }) => direction === "OUT");
+      expect(ours.map(({ subject, content }) => `${subject} ${content}`).join()).not.toContain(sign);
+      expect(
+        ours.every(({ promisedPriceMinor }) => promisedPriceMinor === null || promisedPriceMinor === 1990),
+      ).toBe(true);
+      expect(ours.filter(({ kind }) => kind === "ANSWER").map(({ author }) => author)).not.toContain("MODEL");
+      // Nobody else is written to.
+      expect(await db().outreachThread.count({ where: { creatorId: thread.creatorId } })).toBe(1);
+    },
+  );
+});

@@ -4,8 +4,10 @@ import { recordEvent } from "../events/record-event";
 import { uuidOf } from "../facts";
 import { textHash } from "../outreach/text-hash";
 import { lockThread, type ReplyThread } from "./lock-thread";
+import type { PreparedAnswer } from "./prepare-answer";
+import { maxContent, type PreparedReply, prepareReply } from "./prepare-reply";
 import { proposeAnswer, undoMs } from "./propose-answer";
-import { type Reading, readReply } from "./read-reply";
+import type { Reading } from "./read-reply";
 import { settleThread } from "./settle-thread";
 import { storableText } from "./storable-text";
 import { suppressAddress } from "./suppress-address";
@@ -35,8 +37,6 @@ export type RecordedReply = {
   status: "continue" | "end";
 };
 
-export const maxContent = 20_000;
-
 /**
  * Records a reply, whichever way it came: callback, polling, mail or answer page. Twice is once, and late or reordered
  * ones lead to the same state. It stops what waits in the thread, moves its stage by the table of `stage.ts`, keeps an
@@ -44,26 +44,15 @@ export const maxContent = 20_000;
  * A reply of someone who was erased leaves no trace.
  */
 export async function recordReply(context: Context, reply: NewReply): Promise<RecordedReply> {
-  const reading = await readingOf(context, reply);
-  return inTransaction(context, (tx) => insertReply(tx, reply, reading));
-}
-
-/** How a reply is read; null for a program's. A model may take its time: ask before anything is locked. */
-export async function readingOf({ db }: Context, reply: NewReply): Promise<Reading | null> {
-  if (reply.automatic) return null;
-  if (reply.decided) return reply.decided;
-  const thread = await db.outreachThread.findUniqueOrThrow({
-    where: { id: reply.threadId },
-    select: { task: { select: { rewardMinor: true } } },
-  });
-  return readReply(storableText(reply.content, maxContent), thread.task.rewardMinor);
+  const prepared = await prepareReply(context, reply);
+  return inTransaction(context, (tx) => insertReply(tx, reply, prepared));
 }
 
 /** Records a reply that was read, in the running transaction. */
 export async function insertReply(
   tx: Context,
   reply: NewReply,
-  reading: Reading | null,
+  { reading, answer }: PreparedReply,
 ): Promise<RecordedReply> {
   const thread = await lockThread(tx, reply.threadId);
   if (!thread || thread.creator.erasedAt || thread.address === "") {
@@ -102,22 +91,24 @@ export async function insertReply(
     payload: { ...told, replyClass: reading?.class ?? null, automatic: message.automatic },
   });
   if (!reading) return { messageId: message.id, duplicate: false, status: statusOf(thread, null) };
-  const after = await followReply(tx, thread, { id: message.id, replyClass: reading.class }, reply);
+  const after = await followReply(tx, thread, { id: message.id, replyClass: reading.class }, answer, reply);
   return { messageId: message.id, duplicate: false, status: statusOf(after, reading.class) };
 }
 
 /** What a reply leads to, once it stands in the thread. */
-export async function followReply(
+async function followReply(
   tx: Context,
   thread: ReplyThread,
   reply: { id: number; replyClass: ReplyClass },
+  prepared: PreparedAnswer | null,
   { answeredAtOnce = false }: { answeredAtOnce?: boolean } = {},
 ): Promise<ReplyThread> {
   if (reply.replyClass === "OPT_OUT") {
     await suppressAddress(tx, thread, { scope: "CAMPAIGNS", reason: "OPT_OUT" });
   }
   const { stage, newest } = await settleThread(tx, thread);
-  if (newest?.id === reply.id) await proposeAnswer(tx, thread, newest, answeredAtOnce ? 0 : undoMs);
+  const waitMs = answeredAtOnce ? 0 : undoMs;
+  if (newest?.id === reply.id) await proposeAnswer(tx, thread, newest, { waitMs, prepared });
   if (thread.snoozedUntil) {
     await tx.db.outreachThread.update({ where: { id: thread.id }, data: { snoozedUntil: null } });
   }

@@ -40,6 +40,10 @@ export function campaignFacts(task: StatedTask, language: Language): WritingFact
   };
 }
 
+/** Whether what a text was written from still holds. */
+export const sameFacts = (one: FactsOfTask, other: FactsOfTask) =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 export const shopName = ({ shop }: Pick<StatedTask, "shop">, language: Language): string | undefined =>
   (language === "en" && shop?.nameEn) || shop?.name || undefined;
 

@@ -6,10 +6,13 @@ import { findNumbers, type NumberClaim } from "./facts-numbers";
 
 /** Why a text may not leave: what it says that no fact says, or the fact that it does not say. */
 export type FactProblem = {
-  kind: "number" | "money" | "percentage" | "link" | "script" | "missing";
+  kind: "number" | "money" | "percentage" | "link" | "script" | "promise" | "echo" | "missing";
   /** What stands in the text, or the fact. */
   text: string;
 };
+
+/** In one line, to be kept and shown. */
+export const spellProblem = ({ kind, text }: FactProblem) => `${kind}: ${text.slice(0, 120).toWellFormed()}`;
 
 type Claims = { numbers: NumberClaim[]; links: string[]; scripts: string[] };
 
@@ -100,6 +103,7 @@ function says(text: Shown, fact: string): boolean {
 type Shown = { text: string; bare: string; claims: Claims };
 
 function missing(shown: Shown, facts: WritingFacts, by: TextAuthor): FactProblem[] {
+  if (by === "answerer") return [];
   const texts = by === "writer" ? [facts.name ?? "", facts.reward, facts.requirements] : [facts.reward];
   const unsaid = texts.filter((fact) => !says(shown, fact));
   // Short links tell upper from lower case: as typed, or it leads elsewhere.

@@ -12,5 +12,8 @@ export type WritingFacts = {
   names?: readonly string[];
 };
 
-/** `person` rewords what it likes and adds nothing; a `writer` (a model, a template) also repeats every fact. */
-export type TextAuthor = "writer" | "person";
+/**
+ * `person` rewords what it likes and adds nothing; a `writer` (a model, a template) also repeats every fact; an
+ * `answerer` adds nothing and need repeat none.
+ */
+export type TextAuthor = "writer" | "person" | "answerer";

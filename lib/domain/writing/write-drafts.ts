@@ -8,7 +8,7 @@ import { type ThreadNames, tellMessage } from "../outreach/message-events";
 import { addressOver, openThread, reachableSelect } from "../outreach/open-thread";
 import { queueMessage, wakeAfterUndo } from "../outreach/queue-message";
 import { textHash } from "../outreach/text-hash";
-import { campaignFacts, type FactsOfTask, factsSelect, shopName } from "./campaign-facts";
+import { campaignFacts, type FactsOfTask, factsSelect, sameFacts, shopName } from "./campaign-facts";
 import { type ComposedText, composeWhole } from "./compose-text";
 import { languageOf } from "./write-message";
 
@@ -84,8 +84,6 @@ const isUntouched = ({ state, author }: { state: string | null; author: string }
   state === "DRAFT" && author !== "PERSON";
 
 type Found = NonNullable<Awaited<ReturnType<typeof readFor>>>;
-
-const sameFacts = (one: FactsOfTask, other: FactsOfTask) => JSON.stringify(one) === JSON.stringify(other);
 
 /** False where the facts are no longer those of the text. */
 function keep(context: Context, { taskId, anew }: One, found: Found, text: ComposedText): Promise<boolean> {

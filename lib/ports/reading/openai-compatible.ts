@@ -1,7 +1,6 @@
 import { z } from "zod";
+import { askModel, type ChatEndpoint } from "../chat-model";
 import { type ReadingPort, readableClasses } from "./reading";
-
-type Options = { url: string; model: string; key?: string | undefined; totalMs: number };
 
 const meaningSchema = z.object({ meaning: z.enum(readableClasses) });
 
@@ -17,35 +16,12 @@ const instructions = [
 ].join("\n");
 
 /** An endpoint that speaks OpenAI's chat completions, the one that also writes. */
-export function modelReader({ url, model, key, totalMs }: Options): ReadingPort {
+export function modelReader(endpoint: ChatEndpoint): ReadingPort {
   return {
     async read(reply, signal) {
-      const [{ createOpenAICompatible }, { Output, streamText }] = await Promise.all([
-        import("@ai-sdk/openai-compatible"),
-        import("ai"),
-      ]);
-      globalThis.AI_SDK_LOG_WARNINGS = false;
-      const provider = createOpenAICompatible({
-        name: "reading",
-        baseURL: url,
-        ...(key ? { apiKey: key } : {}),
-        // Credentials and texts go nowhere else.
-        fetch: (input, init) => fetch(input, { ...init, redirect: "error", cache: "no-store" }),
-      });
-      const { output } = streamText({
-        model: provider(model),
-        instructions,
-        prompt: JSON.stringify({ answer: reply.slice(0, maxChars).toWellFormed() }),
-        output: Output.object({ schema: meaningSchema }),
-        maxOutputTokens: 50,
-        temperature: 0,
-        maxRetries: 1,
-        timeout: { totalMs },
-        ...(signal ? { abortSignal: signal } : {}),
-        // It is thrown by the output as well.
-        onError: () => undefined,
-      });
-      return (await output).meaning;
+      const data = { answer: reply.slice(0, maxChars).toWellFormed() };
+      const question = { instructions, data, schema: meaningSchema, maxTokens: 50, temperature: 0 };
+      return (await askModel(endpoint, question, signal)).meaning;
     },
   };
 }

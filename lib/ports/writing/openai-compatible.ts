@@ -1,26 +1,6 @@
 import { z } from "zod";
+import { type ChatEndpoint, loadModel } from "../chat-model";
 import { WritingFailure, type WritingPort, type WrittenPart } from "./writing";
-
-type Options = {
-  /** Under which `chat/completions` lies. */
-  url: string;
-  model: string;
-  /** Sent as a Bearer token. */
-  key?: string | undefined;
-  /** How long a whole answer may take. */
-  totalMs: number;
-};
-
-/** Loaded by the first text: most servers have no model. */
-async function load() {
-  const [{ createOpenAICompatible }, { Output, streamText }] = await Promise.all([
-    import("@ai-sdk/openai-compatible"),
-    import("ai"),
-  ]);
-  // It would say at each call that the schema is not sent, which is meant.
-  globalThis.AI_SDK_LOG_WARNINGS = false;
-  return { createOpenAICompatible, Output, streamText };
-}
 
 /** A letter has some hundred words; whoever goes on has lost the thread. */
 const most = { tokens: 2000, characters: 8000 } as const;
@@ -33,23 +13,17 @@ const shape = `Answer with one JSON object and nothing else: {"subject": string 
  * An endpoint that speaks OpenAI's chat completions, streamed. The JSON object is asked for in words, too: not every
  * server knows `response_format`.
  */
-export function openaiCompatible({ url, model, key, totalMs }: Options): WritingPort {
+export function openaiCompatible(endpoint: ChatEndpoint): WritingPort {
+  const { totalMs } = endpoint;
   async function* write(
     { instructions, data }: Parameters<WritingPort["write"]>[0],
     signal?: AbortSignal,
   ): AsyncGenerator<WrittenPart> {
-    const { createOpenAICompatible, Output, streamText } = await load();
-    const provider = createOpenAICompatible({
-      name: "writing",
-      baseURL: url,
-      ...(key ? { apiKey: key } : {}),
-      // Credentials and texts go nowhere else.
-      fetch: (input, init) => fetch(input, { ...init, redirect: "error", cache: "no-store" }),
-    });
+    const { model, Output, streamText } = await loadModel(endpoint);
     const leaving = new AbortController();
     let failure: unknown;
     const { partialOutputStream, output } = streamText({
-      model: provider(model),
+      model,
       instructions: `${instructions}\n\n${shape}`,
       prompt: JSON.stringify(data),
       output: Output.object({ schema: textSchema }),

@@ -5,7 +5,8 @@ import { embeddedMail, mailPort } from "@/lib/ports/mail/choose";
 import { visibleReply } from "@/lib/text/visible-reply/visible-reply";
 import { type Context, inTransaction } from "../../context";
 import { addressKey, normalizeMailbox } from "../../outreach/addresses";
-import { insertReply, maxContent, type NewReply, readingOf } from "../record-reply";
+import { maxContent, prepareReply, unprepared } from "../prepare-reply";
+import { insertReply, type NewReply } from "../record-reply";
 import { mailReplyKey } from "../reply-key";
 import { storableText } from "../storable-text";
 import { automaticReason } from "./automatic";
@@ -46,7 +47,7 @@ export async function receiveMail(
   const mail = await parseMail(arrival.raw);
   const verdict = await decide(context, arrival, mail, { judge, replyKey: mailReplyKey(rawHash) });
   const { state, reason, threadId, dmarc = "none", content = "", reply, report } = verdict;
-  const reading = reply ? await readingOf(context, reply) : null;
+  const prepared = reply ? await prepareReply(context, reply) : unprepared;
   const sender = senderKeyOf(mail);
   const kept = state !== "IGNORED";
   return inTransaction(context, async (tx) => {
@@ -67,7 +68,7 @@ export async function receiveMail(
       skipDuplicates: true,
     });
     if (count === 0) return "known";
-    if (reply) await insertReply(tx, reply, reading);
+    if (reply) await insertReply(tx, reply, prepared);
     if (report && threadId) await followReport(tx, threadId, report);
     return state;
   });
