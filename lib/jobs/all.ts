@@ -1,4 +1,5 @@
 import { checkImportJob } from "./check-import";
+import { forgetFilesJob } from "./forget-files";
 import { indexCreatorsJob } from "./index-creators";
 import type { Job } from "./job";
 import { makePictureVariants } from "./make-picture-variants";
@@ -18,6 +19,7 @@ import { writeDraftsJob } from "./write-drafts";
 export const allJobs: readonly Job[] = [
   indexCreatorsJob,
   checkImportJob,
+  forgetFilesJob,
   makePictureVariants,
   pollSessionsJob,
   readInboxJob,

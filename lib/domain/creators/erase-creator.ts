@@ -1,3 +1,5 @@
+import { enqueue } from "@/lib/jobs/enqueue";
+import { forgetFilesJob } from "@/lib/jobs/forget-files";
 import { recordAudit } from "../audit/record-audit";
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
@@ -24,6 +26,7 @@ export async function eraseCreator(context: SignedIn, { id }: { id: number }): P
     await suppress(tx, id, creator);
     const threads = await eraseThreads(tx, id, creator.name);
     await eraseProfile(tx, id);
+    enqueue(tx, forgetFilesJob, { creatorId: id });
     recordAudit(tx, { act: "creator.erased", id, after: { threads } });
   });
 }

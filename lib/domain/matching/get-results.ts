@@ -8,8 +8,7 @@ export type NamedResult = ResultLine & { name: string };
 export type Results = { taskId: string; results: NamedResult[] };
 
 /**
- * The best hundred of a task, from its result file, with the creators' present names; the name of who was erased is
- * empty. Throws `task.not_found`, `task.not_matched`. (000, matching 2)
+ * The best hundred of a task, from its result file, with the creators' present names, without who was erased. Throws `task.not_found`, `task.not_matched`. (000, matching 2)
  */
 export async function getResults(context: SignedIn, { id }: { id: string }): Promise<Results> {
   const task = await requireTask(context, id, "campaign.read");
@@ -23,6 +22,9 @@ export async function getResults(context: SignedIn, { id }: { id: string }): Pro
   const names = new Map(creators.map((creator) => [creator.id, creator.name]));
   return {
     taskId: id,
-    results: lines.map((line) => ({ ...line, name: names.get(line.creatorId) ?? "" })),
+    results: lines.flatMap((line) => {
+      const name = names.get(line.creatorId);
+      return name === undefined ? [] : [{ ...line, name }];
+    }),
   };
 }

@@ -22,9 +22,12 @@ export type ResultLine = { rank: number; creatorId: number; score: number; reaso
 
 type Settled = Pick<MatchTask, "id" | "run">;
 
-/** The rows of a task in the order of their ranks. */
+/** The rows of a task in the order of their ranks, without those of whom was erased. */
 async function readRows({ db }: Context, { id }: Settled): Promise<ResultLine[]> {
-  const rows = await db.match.findMany({ where: { taskId: id }, orderBy: { rank: "asc" } });
+  const rows = await db.match.findMany({
+    where: { taskId: id, creator: { erasedAt: null } },
+    orderBy: { rank: "asc" },
+  });
   return rows.map(({ rank, creatorId, score, reasons }) => ({
     rank,
     creatorId,
@@ -36,6 +39,16 @@ async function readRows({ db }: Context, { id }: Settled): Promise<ResultLine[]>
 /** Writes the result file of a task anew from its rows, and returns what stands in it. (000, matching 2) */
 export async function writeResultFile(context: Context, task: Settled): Promise<ResultLine[]> {
   const rows = await readRows(context, task);
+  try {
+    await writeRows(task, rows);
+  } catch (err) {
+    // The rows are the truth: what they say is answered even where no file can be written.
+    log.warn({ err, taskId: task.id }, "a result file could not be written");
+  }
+  return rows;
+}
+
+function writeRows(task: Settled, rows: readonly ResultLine[]): Promise<void> {
   const lines = rows.map(({ rank, creatorId, score, reasons }) => ({
     task_id: task.id,
     run: task.run,
@@ -44,13 +57,7 @@ export async function writeResultFile(context: Context, task: Settled): Promise<
     score,
     reasons,
   }));
-  try {
-    await resultFiles().write(task.id, lines);
-  } catch (err) {
-    // The rows are the truth: what they say is answered even where no file can be written.
-    log.warn({ err, taskId: task.id }, "a result file could not be written");
-  }
-  return rows;
+  return resultFiles().write(task.id, lines);
 }
 
 /** What a task found, from its file; one that is absent, damaged or of an older run is made from the rows again. */
@@ -65,6 +72,21 @@ export async function readResultFile(context: Context, task: Settled): Promise<R
     score,
     reasons: readReasons(reasons),
   }));
+}
+
+/** Writes those of the tasks' files anew that name someone who was erased. Twice is once. */
+export async function forgetInResultFiles(context: Context, taskIds: readonly string[]): Promise<void> {
+  const tasks = await context.db.matchTask.findMany({
+    where: { id: { in: [...taskIds] } },
+    select: { id: true, run: true },
+  });
+  for (const task of tasks) {
+    const stored = z.array(lineSchema).safeParse(await resultFiles().read(task.id));
+    if (!stored.success || stored.data.length === 0) continue;
+    const named = stored.data.map(({ creator_id }) => creator_id);
+    const erased = await context.db.creator.count({ where: { id: { in: named }, erasedAt: { not: null } } });
+    if (erased > 0) await writeRows(task, await readRows(context, task));
+  }
 }
 
 /** Deletes result files of tasks that are gone and what is no result file. */

@@ -102,7 +102,7 @@ describe("results", () => {
     const { id, creators, seller } = await aMatchedTask();
     await db().creator.update({ where: { id: creators[0]?.id }, data: { name: "新名字" } });
     await db().creator.update({ where: { id: creators[1]?.id }, data: { erasedAt: new Date() } });
-    expect((await getResults(seller, { id })).results.map(({ name }) => name)).toEqual(["新名字", ""]);
+    expect((await getResults(seller, { id })).results.map(({ name }) => name)).toEqual(["新名字"]);
     const listed = await listMatches(seller, { id });
     expect(listed.map(({ creator }) => creator.name)).toEqual(["新名字", ""]);
   });

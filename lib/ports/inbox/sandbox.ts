@@ -1,5 +1,5 @@
-import { randomInt, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createHash, randomInt, randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { orNull } from "../storage/files";
@@ -42,4 +42,19 @@ export async function deliverToSandbox(root: string, raw: Uint8Array, at: Date):
   await writeFile(part, raw, { flush: true });
   const uid = at.getTime() * 1000 + randomInt(1000);
   await rename(part, join(folder, `${String(uid).padStart(16, "0")}.eml`));
+}
+
+/** Removes mails that came, known by when and by the SHA-256 of what they were; twice is once. */
+export async function forgetFromSandbox(
+  root: string,
+  mails: readonly { receivedAt: Date; rawHash: Uint8Array }[],
+): Promise<void> {
+  const hashes = new Set(mails.map(({ rawHash }) => Buffer.from(rawHash).toString("hex")));
+  const moments = new Set(mails.map(({ receivedAt }) => String(receivedAt.getTime()).padStart(13, "0")));
+  const names = mails.length === 0 ? [] : ((await orNull(readdir(folderOf(root)))) ?? []);
+  for (const name of names.filter((one) => moments.has(one.slice(0, 13)))) {
+    const path = join(folderOf(root), name);
+    const raw = await orNull(readFile(path));
+    if (raw && hashes.has(createHash("sha256").update(raw).digest("hex"))) await rm(path, { force: true });
+  }
 }

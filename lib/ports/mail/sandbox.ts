@@ -35,6 +35,11 @@ export function readSandboxMail(root: string, messageId: string): Promise<Buffer
   return orNull(readFile(pathOf(root, messageId)));
 }
 
+/** Removes mails that were handed over; twice is once. */
+export async function forgetSandboxMails(root: string, messageIds: readonly string[]): Promise<void> {
+  for (const messageId of messageIds) await rm(pathOf(root, messageId), { force: true });
+}
+
 function pathOf(root: string, messageId: string): string {
   return join(root, "sent", `${createHash("sha256").update(messageId).digest("hex").slice(0, 40)}.eml`);
 }

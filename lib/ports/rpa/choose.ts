@@ -10,7 +10,12 @@ export function rpaPort(): RpaPort {
   return httpRpa({ url: env.RPA_URL, token: env.RPA_TOKEN, silenceMs: env.OUTREACH_LEASE_SECONDS * 800 });
 }
 
+/** Where the embedded sandbox keeps its sessions. */
+export function embeddedRpaFolder(): string {
+  return resolve(/* turbopackIgnore: true */ env.DATA_DIR, "sandbox-rpa");
+}
+
 /** The embedded sandbox, also where RPA_URL is set: for threads that were begun without it. */
 export function embeddedRpa(): RpaPort {
-  return sandboxRpa(resolve(/* turbopackIgnore: true */ env.DATA_DIR, "sandbox-rpa"));
+  return sandboxRpa(embeddedRpaFolder());
 }

@@ -58,6 +58,15 @@ export function sandboxRpa(root: string, clock: () => Date = () => new Date()): 
   };
 }
 
+/** Removes a session and the messages that were said in it, named by their keys; twice is once. */
+export async function forgetSandboxSession(
+  root: string,
+  { sessionId, keys }: { sessionId: string; keys: readonly string[] },
+): Promise<void> {
+  for (const key of keys) await rm(join(root, "keys", digestOf(key)), { force: true });
+  await rm(join(root, digestOf(sessionId)), { force: true, recursive: true });
+}
+
 /** The session as it stands at a moment, from what was said in it. */
 function sessionAt(sessionId: string, said: readonly Kept[], now: number): RpaSession | null {
   const [first, ...later] = said;
