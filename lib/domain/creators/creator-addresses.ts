@@ -26,6 +26,10 @@ export function channelsTo(kinds: ReadonlySet<AddressKind>): OutreachChannel[] {
   return channelNames.filter((name) => kinds.has(channels[name].address));
 }
 
+/** Keys of every account, whether it can be written to or not: what an erased creator is recognized by. */
+export const accountKeys = (db: Db, accounts: Reachable["accounts"]) =>
+  Promise.all(accounts.map(({ platform, handleKey }) => addressKey(db, platform, handleKey)));
+
 /** The same addresses with the keys that suppressions are compared with. */
 export function keyed(db: Db, addresses: readonly CreatorAddress[]) {
   return Promise.all(

@@ -93,6 +93,26 @@ describe("a creator who asks to be erased", () => {
     await expect(eraseCreator(admin, { id })).rejects.toMatchObject({ code: "creator.not_found" });
   });
 
+  it.each(["WEIBO", "YOUTUBE", "TIKTOK"] as const)(
+    "is not brought back by an account of %s alone, however its name is typed",
+    async (platform) => {
+      const [admin, seller] = [await someone("ADMIN"), await someone("SELLER")];
+      const handle = `Quiet.${platform}`;
+      const { id } = await makeCreator(database(), { email: null, handle });
+      await database().creatorAccount.updateMany({ where: { creatorId: id }, data: { platform } });
+      await eraseCreator(admin, { id });
+      const add = (typed: string, on: "WEIBO" | "YOUTUBE" | "TIKTOK" | "BILIBILI") =>
+        addCreators(seller, { creators: [{ accounts: [{ platform: on, handle: typed }] }] });
+      await expect(add(`@${handle.toUpperCase()}`, platform)).rejects.toMatchObject({
+        code: "creator.erased",
+      });
+      // Another platform's account of that name may be anyone's.
+      await add(handle, "BILIBILI");
+      const kept = await database().erasedAccount.findMany();
+      expect(kept.map(({ key }) => Buffer.from(key).toString("utf8")).join()).not.toMatch(/quiet/i);
+    },
+  );
+
   it("takes the hints of what sellers closed along", async () => {
     const [admin, seller] = [await someone("ADMIN"), await someone("SELLER")];
     const { id } = await makeCreator(database());

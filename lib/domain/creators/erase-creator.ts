@@ -5,7 +5,7 @@ import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { channels } from "../outreach/channels";
 import { requirePermission } from "../permissions";
-import { addressesOf, keyed } from "./creator-addresses";
+import { accountKeys, addressesOf, keyed } from "./creator-addresses";
 import { blankProfile } from "./merge-creator";
 import { lockCreators } from "./save-creators";
 
@@ -24,6 +24,8 @@ export async function eraseCreator(context: SignedIn, { id }: { id: number }): P
     });
     if (!creator) throw new DomainError("creator.not_found");
     await suppress(tx, id, creator);
+    const accounts = await accountKeys(tx.db, creator.accounts);
+    await tx.db.erasedAccount.createMany({ data: accounts.map((key) => ({ key })), skipDuplicates: true });
     const threads = await eraseThreads(tx, id, creator.name);
     await eraseProfile(tx, id);
     enqueue(tx, forgetFilesJob, { creatorId: id });

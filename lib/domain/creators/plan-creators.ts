@@ -12,7 +12,7 @@ export type Refused = { refused: Extract<ErrorCode, "creator.handle_taken" | "cr
 export type Unchanged = { id: number; outcome: "unchanged"; kept: CreatorField[] };
 export type Change = { id: number | null; merged: Merged };
 
-/** What would become of these creators, each by itself; nothing is written. 4 queries, whatever the number. */
+/** What would become of these creators, each by itself; nothing is written. 5 queries, whatever the number. */
 export async function planCreators(
   context: SignedIn,
   inputs: readonly CreatorInput[],

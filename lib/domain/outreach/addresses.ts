@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Db } from "@/lib/db";
-import type { AddressKind } from "@/lib/generated/prisma/enums";
+import type { AddressKind, Platform } from "@/lib/generated/prisma/enums";
 import { parseEmail } from "@/lib/text/email";
 
 /** Providers that deliver `a.b+c@` to `ab@`, with the domains that are one. */
@@ -33,10 +33,14 @@ async function readSecret(db: Db): Promise<Buffer> {
 }
 
 /**
- * A keyed hash of a normalized address, by which it is found again after its owner was erased. The key lies in the
+ * A keyed hash of a normalized address, or of an account of any platform, by which it is found again after its owner was erased. The key lies in the
  * database, as changing AUTH_SECRET must not open what was closed.
  */
-export async function addressKey(db: Db, kind: AddressKind, address: string): Promise<Buffer<ArrayBuffer>> {
+export async function addressKey(
+  db: Db,
+  kind: AddressKind | Platform,
+  address: string,
+): Promise<Buffer<ArrayBuffer>> {
   secret ??= readSecret(db).catch((error: unknown) => {
     secret = undefined;
     throw error;
