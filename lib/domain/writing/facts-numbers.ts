@@ -1,6 +1,7 @@
 import { readChineseNumbers } from "./facts-chinese";
 import { readEnglishNumbers } from "./facts-english";
 import { unread } from "./facts-fold";
+import { markLatinNumbers } from "./facts-latin";
 
 /** `percent` is a share, `discount` what is taken off a price, `plain` a count of anything. */
 export type NumberKind = "plain" | "money" | "percent" | "discount";
@@ -130,6 +131,12 @@ function modelBefore(text: string, start: number): string {
 
 /** Every number of a folded text, in whatever way it is written. */
 export function findNumbers(folded: string): NumberClaim[] {
-  const text = joinDigits(readEnglishNumbers(readChineseNumbers(joinDigits(folded)))).replace(/ {2,}/g, " ");
-  return Array.from(text.matchAll(numbers), (found) => claimAt(text, found.index, found[0]));
+  const spelled = new Map<string, string>();
+  const chinese = readChineseNumbers(joinDigits(folded));
+  const text = joinDigits(readEnglishNumbers(markLatinNumbers(chinese, spelled))).replace(/ {2,}/g, " ");
+  return Array.from(text.matchAll(numbers), (found) => {
+    const claim = claimAt(text, found.index, found[0]);
+    const word = spelled.get(found[0].replace(unread, ""));
+    return word === undefined ? claim : { ...claim, shown: word };
+  });
 }
