@@ -89,6 +89,11 @@ const envSchema = z.object({
   MAIL_AUTH_SERVER: z.string().optional().describe("a name such as mx.example.com"),
   RPA_URL: httpUrl.describe("the address of an RPA service, such as https://rpa.example.com/v1"),
   RPA_TOKEN: z.string().optional().describe("the token of the RPA service"),
+  RPA_TEST_HANDLES: z
+    .string()
+    .regex(/^@?[^\s,]+(?:\s*,\s*@?[^\s,]+)*$/)
+    .optional()
+    .describe("handles with commas between them, such as @me,@my.shop"),
   EMBEDDINGS_URL: httpUrl.describe(
     "the address of an OpenAI-compatible service, such as https://api.example.com/v1",
   ),

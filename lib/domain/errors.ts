@@ -110,6 +110,7 @@ export const errorKinds = {
   "outreach.no_text": "invalid",
   "outreach.address_invalid": "invalid",
   "outreach.address_not_own": "invalid",
+  "outreach.handle_not_confirmed": "invalid",
   "outreach.address_suppressed": "conflict",
   "suppression.not_found": "not_found",
   "outreach.sample_unread": "invalid",

@@ -59,7 +59,7 @@ export const sendTestMessage = operation({
   name: "sendTestMessage",
   method: "POST",
   path: "/api/console/outreach/channels/{channel}/test",
-  summary: "Send a fixed text to an address of the caller's choice, and say what the service answered",
+  summary: "Send a fixed text to the caller, or to a confirmed account, and say what the service answered",
   access: ["SELLER"],
   limits: limits.tests,
   params,

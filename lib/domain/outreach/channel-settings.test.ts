@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from "vitest";
+import { sendTestMessage } from "@/lib/contracts/console/channels";
 import { env } from "@/lib/env";
 import { actorOf, contextFor, makeShop, makeUser } from "@/lib/testing/factories";
 import { useOutreach, useSmtp } from "@/lib/testing/outreach";
+import { startRpa } from "@/lib/testing/rpa-stand-in";
 import { listChannelSettings, saveChannelSettings } from "./channel-settings";
 import { sendTest } from "./send-test";
 import { addSuppression } from "./suppressions";
@@ -88,6 +90,32 @@ test("a test leaves through the mail server, and its refusal is told", async () 
     reason: expect.stringContaining("no such mailbox"),
   });
   expect(server.accepted).toHaveLength(1);
+});
+
+test("a test leaves over the RPA service to accounts that were confirmed alone", async () => {
+  const rpa = await startRpa();
+  env.RPA_URL = rpa.url;
+  const me = await seller();
+  const send = (channel: "TK_DM" | "TK_PLAN", address: string) => sendTest(me, { channel, address });
+  const refused = { code: "outreach.handle_not_confirmed" };
+  await expect(send("TK_DM", "@me")).rejects.toMatchObject(refused);
+  env.RPA_TEST_HANDLES = "@Me, my.shop";
+  try {
+    expect(await send("TK_DM", "me")).toMatchObject({ outcome: "accepted", sandbox: false });
+    expect(await send("TK_PLAN", "@My.Shop")).toMatchObject({ outcome: "accepted" });
+    for (const other of ["@somebody", "me.too", "shop"])
+      await expect(send("TK_PLAN", other)).rejects.toMatchObject(refused);
+  } finally {
+    [env.RPA_TEST_HANDLES, env.RPA_URL] = [undefined, undefined];
+    await rpa.stop();
+  }
+  expect(rpa.taken.size).toBe(2);
+});
+
+test("tests are few in an hour", () => {
+  const perAccount = sendTestMessage.limits?.find(({ per }) => per === "account");
+  expect(perAccount?.seconds).toBe(3600);
+  expect(perAccount?.most).toBeLessThanOrEqual(20);
 });
 
 test("a test goes to no address that is none or is not written to", async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { env } from "@/lib/env";
 import type { OutreachChannel } from "@/lib/generated/prisma/enums";
 import { getTranslator } from "@/lib/i18n/translator";
 import { mailPort, sandboxMailFolder } from "@/lib/ports/mail/choose";
@@ -26,7 +27,8 @@ const nothing = async () => {};
 
 /**
  * Sends a fixed text with the account's name and signature to the caller, past the queue but not past the suppressions:
- * mail that really leaves goes to the caller's own address alone. Throws `outreach.address_invalid`,
+ * mail that really leaves goes to the caller's own address alone, a message over the RPA service to an account that the
+ * operator has confirmed (RPA_TEST_HANDLES). Throws `outreach.address_invalid`,
  * `outreach.address_suppressed`, `outreach.address_not_own` and `auth.wrong_role`.
  */
 export async function sendTest(
@@ -47,6 +49,7 @@ export async function sendTest(
     where: { account_channel: { account, channel } },
   });
   if (channel === "EMAIL") await requireOwnAddress(context, normalized);
+  else requireConfirmedHandle(normalized);
   const t = getTranslator(context.locale, "outreach");
   const text = [t("test.text"), setting?.signature].filter(Boolean).join("\n\n");
   if (channel === "EMAIL")
@@ -77,6 +80,12 @@ async function requireOwnAddress({ actor, db }: SignedIn, address: string): Prom
   if (mailPort().sandbox) return;
   const { email } = await db.user.findUniqueOrThrow({ where: { id: actor.id }, select: { email: true } });
   if (!email || readAddress("EMAIL", email) !== address) throw new DomainError("outreach.address_not_own");
+}
+
+function requireConfirmedHandle(handle: string): void {
+  if (rpaPort().sandbox) return;
+  const confirmed = (env.RPA_TEST_HANDLES ?? "").split(",").map((one) => readAddress("TIKTOK", one));
+  if (!confirmed.includes(handle)) throw new DomainError("outreach.handle_not_confirmed");
 }
 
 type TestMail = { address: string; sender: string; subject: string; text: string };
