@@ -5,6 +5,7 @@ import { campaignFacts, type FactsOfTask, factsSelect, sameFacts, shopName } fro
 import { languageOf } from "../writing/write-message";
 import { namesOf } from "../writing/write-template";
 import type { AnswerRequest } from "./answer-prompt";
+import { givesOrders } from "./classify/lexicon";
 import { type ComposedAnswer, composeAnswer } from "./compose-answer";
 
 /** An answer that was written before anything was locked, and what it stands on. */
@@ -38,7 +39,7 @@ export async function prepareAnswer(
   { replyClass, content }: { replyClass: ReplyClass; content: string },
 ): Promise<PreparedAnswer | null> {
   const port = answeringPort();
-  if (!port || content.trim() === "") return null;
+  if (!port || content.trim() === "" || givesOrders(content)) return null;
   const facts = await db.matchTask.findUniqueOrThrow({ where: { id: thread.taskId }, select: factsSelect });
   const answer = await composeAnswer(port, { ...requestFor(thread, facts, replyClass), reply: content });
   return answer && { replyClass, facts, answer };

@@ -85,6 +85,9 @@ const fold = (text: string) =>
     .replace(/\p{Script=Han}/gu, (char) => simplified[char] ?? char)
     .trim();
 
+/** Whether a text speaks to a machine: no model answers it. */
+export const givesOrders = (text: string) => commands.test(fold(text));
+
 /** Where the last match of a pattern is; -1 without one. */
 const lastOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
