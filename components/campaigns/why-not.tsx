@@ -49,6 +49,7 @@ export function WhyNot({ taskId }: { taskId: string }) {
 function Standing({ taskId, creatorId }: { taskId: string; creatorId: number }) {
   const t = useTranslations("campaigns.whyNot");
   const failure = useFailure();
+  const texts = useTranslations("matching");
   const { data, error } = useQuery(whyNotQuery(taskId, creatorId));
   const points = (score: number) => Math.round(score * 100);
   if (error)
@@ -59,6 +60,10 @@ function Standing({ taskId, creatorId }: { taskId: string; creatorId: number }) 
     );
   if (!data) return <Spinner className="mt-4 text-ink-faint" />;
   const { rank, score, last_score, excluded_by, missing_tags } = data;
+  const reasons = data.reasons.map(({ code, against, values }) => ({
+    against,
+    text: texts(`reasons.${code}`, values),
+  }));
   const out = excluded_by.length > 0;
   const summary =
     rank === null
@@ -73,8 +78,8 @@ function Standing({ taskId, creatorId }: { taskId: string; creatorId: number }) 
         <div>
           <p>{t("excluded")}</p>
           <ul className="mt-1 list-disc ps-5 text-ink-soft">
-            {excluded_by.map(({ code, text }) => (
-              <li key={code}>{text}</li>
+            {excluded_by.map((code) => (
+              <li key={code}>{texts(`exclusions.${code}`)}</li>
             ))}
           </ul>
         </div>
@@ -84,7 +89,7 @@ function Standing({ taskId, creatorId }: { taskId: string; creatorId: number }) 
       {missing_tags.length > 0 && (
         <p className="wrap-anywhere text-ink-soft">{t("missing", { tags: missing_tags.join(" · ") })}</p>
       )}
-      {data.reasons.length > 0 && <Reasons reasons={data.reasons} />}
+      {reasons.length > 0 && <Reasons reasons={reasons} />}
     </div>
   );
 }

@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { wireId, wireUuid } from "@/lib/api/fields";
+import { wireUuid } from "@/lib/api/fields";
 import type { MatchedCreator } from "@/lib/domain/matching/list-matches";
-import type { WhyNot } from "@/lib/domain/matching/why-not";
 import { decimalFromMinor } from "@/lib/domain/money";
-import { getTranslator } from "@/lib/i18n/translator";
 import { platformNames, platformSchema } from "../campaign-enums";
 import { reasonSchema, reasonView } from "../match-reasons";
 import { operation } from "./contract";
@@ -66,37 +64,4 @@ export const listCampaignMatches = operation({
       willingness_method: match.willingnessMethod,
     })),
   }),
-});
-
-export const explainCreator = operation({
-  name: "explainCreator",
-  method: "GET",
-  path: "/api/console/campaigns/{task_id}/creators/{creator_id}",
-  summary: "Why a creator is not among a campaign's best hundred, or where it stands there",
-  access: ["SELLER", "ADMIN"],
-  params: z.object({ task_id: wireUuid(), creator_id: wireId() }),
-  input: ({ params }) => ({ id: params.task_id, creatorId: params.creator_id }),
-  output: z.object({
-    creator_id: z.int(),
-    name: z.string(),
-    rank: z.int().nullable().meta({ description: "That it would have among those who come into question." }),
-    score: z.number(),
-    last_score: z.number().nullable().meta({ description: "Of the hundredth." }),
-    excluded_by: z.array(z.object({ code: z.string(), text: z.string() })),
-    missing_tags: z.array(z.string()),
-    reasons: z.array(reasonSchema),
-  }),
-  present: (why: WhyNot, { locale }) => {
-    const t = getTranslator(locale, "matching");
-    return {
-      creator_id: why.creatorId,
-      name: why.name,
-      rank: why.rank,
-      score: why.score,
-      last_score: why.lastScore,
-      excluded_by: why.excludedBy.map((code) => ({ code, text: t(`exclusions.${code}`) })),
-      missing_tags: why.missingTags,
-      reasons: why.reasons.map((reason) => reasonView(reason, locale)),
-    };
-  },
 });

@@ -2,7 +2,7 @@ export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
 export { giveAnswer } from "./answers";
 export { forecastCampaign, rehearseCampaign } from "./budget";
 export { chooseCreators } from "./campaign-choice";
-export { explainCreator, listCampaignMatches } from "./campaign-matches";
+export { listCampaignMatches } from "./campaign-matches";
 export { countAudience, startCampaign } from "./campaign-start";
 export { getCampaignStats } from "./campaign-stats";
 export {
@@ -19,6 +19,7 @@ export { exportCreators, readCreatorFile } from "./creator-files";
 export { allowContact, eraseCreator, stopContact } from "./creators";
 export { previewDescription } from "./description-preview";
 export { followEvents } from "./events";
+export { explainCreator } from "./explain-creator";
 export { downloadImportErrors } from "./import-errors-file";
 export {
   cancelImport,

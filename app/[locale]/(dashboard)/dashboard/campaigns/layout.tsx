@@ -9,7 +9,7 @@ export default async function CampaignsLayout({ children, params }: CampaignsLay
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   return (
-    <ClientMessages locale={locale} namespaces={["campaigns"]}>
+    <ClientMessages locale={locale} namespaces={["campaigns", "matching"]}>
       {children}
     </ClientMessages>
   );
