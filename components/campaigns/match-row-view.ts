@@ -1,6 +1,7 @@
 import { platformNames } from "@/lib/contracts/campaign-enums";
 import { reasonView } from "@/lib/contracts/match-reasons";
 import type { MatchRow } from "@/lib/domain/campaigns/list-matches";
+import { localTags } from "@/lib/domain/matching/local-tags";
 import { readReasons } from "@/lib/domain/matching/match-reasons";
 import type { OutreachStage } from "@/lib/generated/prisma/enums";
 import { codeNames } from "@/lib/i18n/code-names";
@@ -42,6 +43,7 @@ export function matchRowViews(locale: Locale, rows: readonly MatchRow[]): MatchR
   const names = codeNames(locale);
   return rows.map(({ reasons, method, languages, region, accounts, thread, ...row }) => ({
     ...row,
+    tags: localTags(row.tags, locale),
     reasons: readReasons(reasons).map((reason) => reasonView(reason, locale)),
     region: region && names.region(region),
     accounts: byHandle(accounts),

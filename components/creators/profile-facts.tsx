@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import type { Creator } from "@/lib/domain/creators/creator-select";
+import { localTags } from "@/lib/domain/matching/local-tags";
 import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -35,7 +36,7 @@ export function ProfileFacts({ locale, creator, categories }: ProfileFactsProps)
     [t("profile.active"), creator.lastActiveAt ? format.date(creator.lastActiveAt) : none],
     [t("profile.reach"), chips(creator.channels.map((channel) => t(`channel.${channel}`)))],
     [t("profile.categories"), chips(categories)],
-    [t("profile.tags"), chips(creator.tags)],
+    [t("profile.tags"), chips(localTags(creator.tags, locale))],
   ];
   return (
     <Card>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localReason } from "@/lib/domain/matching/local-tags";
 import type { MatchReason } from "@/lib/domain/matching/match-reasons";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -9,7 +10,7 @@ export const reasonSchema = z.object({ code: z.string(), against: z.boolean(), t
 
 /** What speaks for a match or against it, with the sentence. */
 export function reasonView(reason: MatchReason, locale: Locale): z.input<typeof reasonSchema> {
-  const { code, against, values } = reasonData(reason, locale);
+  const { code, against, values } = reasonData(localReason(reason, locale), locale);
   return { code, against, text: getTranslator(locale, "matching")(`reasons.${code}`, values) };
 }
 

@@ -7,6 +7,7 @@ import { type Audience, admitted, allAdmitted, type Exclusion, exclusionsOf } fr
 import { expandTags } from "./expand-tags";
 import { explain } from "./explain";
 import { audienceOf, mostMatches, wishOf } from "./find-matches";
+import { localReason } from "./local-tags";
 import type { MatchReason } from "./match-reasons";
 import { requireTask } from "./task-access";
 import { scoreByWords } from "./word-retrieval";
@@ -52,7 +53,7 @@ export async function whyNot(
     ...(await standing(context, audience, rankScores(scores), score > 0 ? creatorId : null)),
     excludedBy: await exclusionsOf(context, audience, creatorId),
     missingTags: await missing(context, task.matchTags, creator.tags),
-    reasons: reasons.get(creatorId) ?? [],
+    reasons: (reasons.get(creatorId) ?? []).map((reason) => localReason(reason, context.locale)),
   };
 }
 
