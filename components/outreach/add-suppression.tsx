@@ -11,11 +11,12 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
+import { NativeSelect } from "@/components/ui/native-select";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { addSuppressionMutation } from "./queries";
 
-/** Asks for an address that the account should not write to. */
-export function AddSuppression() {
+/** Asks for an address that the account, or of an admin that nobody should write to. */
+export function AddSuppression({ forAll = false }: { forAll?: boolean }) {
   const t = useTranslations("outreach.suppressions");
   const common = useTranslations("common.actions");
   const { refresh } = useRefresh();
@@ -23,6 +24,7 @@ export function AddSuppression() {
   const [open, setOpen] = useState(false);
   const [address, setAddress] = useState("");
   const [note, setNote] = useState("");
+  const [scope, setScope] = useState<"campaigns" | "all">("campaigns");
   const [tried, setTried] = useState(false);
   const form = useId();
   const turn = (next: boolean) => {
@@ -37,12 +39,12 @@ export function AddSuppression() {
     setTried(true);
     if (address.trim() === "") return;
     add.mutate(
-      { address, note },
+      { address, note, ...(forAll ? { scope } : {}) },
       {
         onSuccess: ({ hint }) => {
           turn(false);
           refresh();
-          toast.success(t("added", { hint }));
+          toast.success(t(forAll ? "addedAll" : "added", { hint }));
         },
       },
     );
@@ -52,7 +54,7 @@ export function AddSuppression() {
       open={open}
       onOpenChange={turn}
       title={t("addTitle")}
-      description={t("addDescription")}
+      description={t(forAll ? "addDescriptionAll" : "addDescription")}
       trigger={
         <Button>
           <Plus aria-hidden="true" />
@@ -88,6 +90,17 @@ export function AddSuppression() {
             maxLength={200}
           />
         </Field>
+        {forAll && (
+          <Field label={t("scopeHead")}>
+            <NativeSelect
+              value={scope}
+              onChange={(event) => setScope(event.target.value === "all" ? "all" : "campaigns")}
+            >
+              <option value="campaigns">{t("scope.CAMPAIGNS")}</option>
+              <option value="all">{t("scope.ALL")}</option>
+            </NativeSelect>
+          </Field>
+        )}
         <FormAlert>{add.error && <Failure error={add.error} />}</FormAlert>
       </form>
     </Dialog>

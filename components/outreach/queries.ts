@@ -27,7 +27,8 @@ export const sendTestMutation = mutationOptions({
 });
 
 export const addSuppressionMutation = mutationOptions({
-  mutationFn: (body: { address: string; note: string }) => call(addSuppression, { body }),
+  mutationFn: (body: { address: string; note: string; scope?: "campaigns" | "all" }) =>
+    call(addSuppression, { body }),
 });
 
 export const liftSuppressionMutation = mutationOptions({

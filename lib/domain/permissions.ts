@@ -38,6 +38,9 @@ export const permissions = {
   "campaign.read": ["owner", "ADMIN"],
   "campaign.manage": ["owner"],
   "suppression.read": ["SELLER", "ADMIN"],
+  "suppression.read_all": ["ADMIN"],
+  "suppression.add": ["SELLER", "ADMIN"],
+  "suppression.add_for_all": ["ADMIN"],
   "suppression.lift": ["ADMIN"],
 } as const satisfies Record<string, readonly Grant[]>;
 

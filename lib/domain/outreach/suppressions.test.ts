@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "@/lib/generated/prisma/enums";
+import {
+  makeCreator,
+  makeMatch,
+  makeMatchTask,
+  makeQueuedMessage,
+  makeThread,
+} from "@/lib/testing/campaign-factories";
 import { useTestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeShop, makeUser } from "@/lib/testing/factories";
 import { addressKey } from "./addresses";
@@ -28,13 +35,31 @@ describe("the ledger", () => {
     });
   });
 
-  test("is nothing for customers, and an admin enters nothing", async () => {
+  test("is nothing for customers, and a seller enters nothing for others", async () => {
     const wrong = { code: "auth.wrong_role" };
-    const [customer, admin] = [await someone("CUSTOMER"), await someone("ADMIN")];
+    const [customer, seller] = [await someone("CUSTOMER"), await someone("SELLER")];
     await expect(listSuppressions(customer, { page })).rejects.toMatchObject(wrong);
     await expect(addSuppression(customer, { address: "a@example.com" })).rejects.toMatchObject(wrong);
-    await expect(addSuppression(admin, { address: "a@example.com" })).rejects.toMatchObject(wrong);
+    for (const scope of ["CAMPAIGNS", "ALL"] as const)
+      await expect(addSuppression(seller, { address: "a@example.com", scope })).rejects.toMatchObject(wrong);
+    expect(await db().suppression.count({ where: { reason: "PERSON" } })).toBe(0);
   });
+
+  test.each([undefined, "CAMPAIGNS", "ALL"] as const)(
+    "takes an admin's entry for everyone: %s",
+    async (scope) => {
+      const [admin, seller] = [await someone("ADMIN"), await someone("SELLER")];
+      const address = `all-${scope ?? "unsaid"}@example.com`.toLowerCase();
+      const added = await addSuppression(admin, { address, scope, note: "wrote to us" });
+      expect(added).toMatchObject({ scope: scope ?? "CAMPAIGNS", liftable: true, note: "wrote to us" });
+      expect(await addSuppression(admin, { address, scope })).toMatchObject({ id: added.id });
+      await expect(liftSuppression(seller, { id: added.id })).rejects.toMatchObject({
+        code: "suppression.not_found",
+      });
+      await liftSuppression(admin, { id: added.id });
+      expect(await db().suppression.count({ where: { id: added.id } })).toBe(0);
+    },
+  );
 
   test("keeps an address once however it is written, as a hint, for the whole shop and nobody else", async () => {
     const shop = await makeShop(db());
@@ -56,14 +81,42 @@ describe("the ledger", () => {
     expect(acts.map(({ act }) => act).sort()).toEqual(["suppression.added", "suppression.lifted"]);
   });
 
-  test("shows the market's entries to sellers, who may not lift them", async () => {
-    const { id } = await entry("market@example.com");
+  test("shows a seller the market's entries about what they sent, masked, and no others", async () => {
     const seller = await someone("SELLER");
-    const [row] = (await listSuppressions(seller, { page, address: "market@example.com" })).items;
-    expect(row).toMatchObject({ id, scope: "CAMPAIGNS", liftable: false, createdBy: null });
-    await expect(liftSuppression(seller, { id })).rejects.toMatchObject({ code: "auth.forbidden" });
-    await liftSuppression(await someone("ADMIN"), { id });
-    expect(await db().suppression.count({ where: { id } })).toBe(0);
+    const mine = async (email: string, sent: boolean) => {
+      const creator = await makeCreator(db(), { email });
+      const task = await makeMatchTask(db(), { userId: seller.actor.id });
+      await makeMatch(db(), { taskId: task.id, creatorId: creator.id });
+      const thread = await makeThread(db(), {
+        ...{ taskId: task.id, creatorId: creator.id },
+        addressKey: await addressKey(db(), "EMAIL", email),
+      });
+      const state = sent ? ({ state: "ACCEPTED", acceptedAt: new Date() } as const) : {};
+      await makeQueuedMessage(db(), { threadId: thread.id, ...state });
+    };
+    await mine("written@example.com", true);
+    await mine("drafted@example.com", false);
+    const admin = await someone("ADMIN");
+    const [written, ...others] = await Promise.all(
+      ["written@example.com", "drafted@example.com", "stranger@example.com"].map((email) => entry(email)),
+    );
+    await db().suppression.updateMany({
+      data: { note: "a word of the admin's", createdById: admin.actor.id },
+    });
+    const list = async (address?: string) => (await listSuppressions(seller, { page, address })).items;
+    expect(await list()).toMatchObject([
+      { id: written?.id, scope: "CAMPAIGNS", liftable: false, note: "", createdBy: null },
+    ]);
+    expect(await list("stranger@example.com")).toEqual([]);
+    expect(await list("drafted@example.com")).toEqual([]);
+    await expect(liftSuppression(seller, { id: written?.id ?? 0 })).rejects.toMatchObject({
+      code: "auth.forbidden",
+    });
+    for (const { id } of others)
+      await expect(liftSuppression(seller, { id })).rejects.toMatchObject({ code: "suppression.not_found" });
+    const all = await listSuppressions(admin, { page });
+    expect(all.items.map(({ id }) => id)).toEqual(expect.arrayContaining(others.map(({ id }) => id)));
+    expect(all.items[0]).toMatchObject({ note: "a word of the admin's", liftable: true });
   });
 
   test("never lets an erased address go", async () => {

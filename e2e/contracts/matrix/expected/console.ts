@@ -22,7 +22,7 @@ export const consoleTable = `
   trainWillingnessModel       401 403 ok  ok  ok  ok
   saveChannelSettings         401 403 ok  ok  ok  403
   sendTestMessage             401 403 ok  ok  ok  403
-  addSuppression              401 403 ok  ok  ok  403
+  addSuppression              401 403 ok  ok  ok  ok
   createImport                401 403 ok  ok  ok  ok
   listImports                 401 403 ok  ok  ok  ok
   exportCreators              401 403 ok  ok  ok  ok

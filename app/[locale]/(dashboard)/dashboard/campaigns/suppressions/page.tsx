@@ -38,8 +38,8 @@ const SuppressionsPage = (page: SellerPage) => {
     <ClientMessages locale={locale} namespaces={["outreach"]}>
       <PageHeader
         title={t("suppressions.title")}
-        description={t("suppressions.description")}
-        actions={!isAdmin && <AddSuppression />}
+        description={t(isAdmin ? "suppressions.description" : "suppressions.descriptionOwn")}
+        actions={<AddSuppression forAll={isAdmin} />}
       />
       <OutreachTabs locale={locale} current="suppressions" isAdmin={isAdmin} />
       <SearchBox
