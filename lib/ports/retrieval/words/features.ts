@@ -78,10 +78,24 @@ function raise(features: Features, name: string, weight: number): void {
   features.set(feature, Math.max(features.get(feature) ?? 0, weight));
 }
 
+/** Markets have few tags beside their creators: what is known of one is kept, of so many at a time. */
+const mostTags = 20_000;
+const knownTags = new Map<string, Features>();
+
+async function tagFeatures(tag: string): Promise<Features> {
+  const features: Features = new Map();
+  raise(features, `t ${foldTag(tag)}`, weights.tag);
+  for (const word of await wordsOf(tag)) raise(features, `w ${word}`, weights.tagWord);
+  for (const gram of gramsOf(tag)) raise(features, `g ${gram}`, weights.gram);
+  if (knownTags.size >= mostTags) knownTags.clear();
+  knownTags.set(tag, features);
+  return features;
+}
+
 async function addTag(features: Features, tag: string, factor = 1): Promise<void> {
-  raise(features, `t ${foldTag(tag)}`, weights.tag * factor);
-  for (const word of await wordsOf(tag)) raise(features, `w ${word}`, weights.tagWord * factor);
-  for (const gram of gramsOf(tag)) raise(features, `g ${gram}`, weights.gram * factor);
+  for (const [feature, weight] of knownTags.get(tag) ?? (await tagFeatures(tag))) {
+    features.set(feature, Math.max(features.get(feature) ?? 0, weight * factor));
+  }
 }
 
 export type CreatorText = {
