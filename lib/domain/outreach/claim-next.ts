@@ -5,7 +5,7 @@ import type { OutreachChannel } from "@/lib/generated/prisma/enums";
 import { embeddedMail, mailPort } from "@/lib/ports/mail/choose";
 import { type Context, inTransaction } from "../context";
 import { quotaGroups } from "./channels";
-import { holdReasonSql, joined, placesOfAccount } from "./claimable";
+import { joinedQueues, marketPlaces, ownReason, queueMayMove, queuePlaces, queues } from "./claimable";
 import { tellMessage } from "./message-events";
 import { windowAt } from "./quota-windows";
 
@@ -32,16 +32,7 @@ export function claimNext(
     await openWindows(tx, now);
     const token = randomUUID();
     const [claimed] = await tx.db.$queryRaw<ClaimedRow[]>`
-      WITH next AS (
-        SELECT id, window_id FROM (
-          SELECT m.id, q.id AS window_id, ${holdReasonSql(now)} AS reason
-          FROM ${joined(now)}
-          WHERE m.state = 'QUEUED' AND m.not_before <= ${now} AND th.channel::text = ANY (${[...channels]}::text[])
-            AND q.id IS NOT NULL AND (${only}::int IS NULL OR m.id = ${only}::int)
-          ORDER BY m.kind = 'ANSWER' DESC, ${placesOfAccount(Prisma.sql`true`)}, m.not_before, m.id
-        ) waiting
-        WHERE reason IS NULL LIMIT 1
-      ), claimed AS (
+      ${nextWaiting(now, channels, only)}, claimed AS (
         UPDATE outreach_messages m SET state = 'CLAIMED', claim_token = ${token}::uuid, updated_at = ${now},
           claim_expires_at = ${new Date(now.getTime() + env.OUTREACH_LEASE_SECONDS * 1000)},
           quota_window_id = next.window_id, held_reason = NULL, error = NULL,
@@ -63,6 +54,27 @@ export function claimNext(
   });
 }
 
+/**
+ * `next`: the message that leaves next, of everything that waits. It looks at the first of each queue that may leave, as
+ * those of one queue differ in nothing else that decides the order.
+ */
+export const nextWaiting = (
+  now: Date,
+  channels: readonly OutreachChannel[],
+  only: number | null,
+) => Prisma.sql`WITH RECURSIVE ${queues}, ${marketPlaces(now)}, next AS (
+        SELECT first.id, q.id AS window_id
+        FROM ${joinedQueues(now)} CROSS JOIN LATERAL (
+          SELECT m.id, m.not_before FROM outreach_messages m
+            JOIN outreach_threads th ON th.id = m.thread_id JOIN creators c ON c.id = th.creator_id
+          WHERE m.state = 'QUEUED' AND m.task_id = queues.task_id AND m.channel = queues.channel
+            AND m.kind = queues.kind AND m.not_before <= ${now}
+            AND ${only === null ? Prisma.sql`true` : Prisma.sql`m.id = ${only}`} AND ${ownReason(now)} IS NULL
+          ORDER BY m.not_before, m.id LIMIT 1) first
+        WHERE queues.channel::text = ANY (${[...channels]}::text[]) AND q.id IS NOT NULL AND ${queueMayMove}
+        ORDER BY queues.kind = 'ANSWER' DESC, ${queuePlaces}, first.not_before, first.id LIMIT 1
+      )`;
+
 type ClaimedRow = { id: number; outboundId: string; threadId: string; taskId: string; productId: number };
 
 /** The budgets of this moment for whoever waits. */
@@ -72,11 +84,12 @@ async function openWindows({ db }: Context, now: Date): Promise<void> {
     return { group, startsAt, endsAt, capacity: quotaGroups[group].capacity };
   });
   await db.$executeRaw`
+    WITH RECURSIVE ${queues}
     INSERT INTO quota_windows ("group", account, starts_at, ends_at, capacity)
     SELECT DISTINCT a."group", w.account, g."startsAt", g."endsAt", g.capacity
-    FROM ${joined(now)}
+    FROM ${joinedQueues(now)}
       JOIN jsonb_to_recordset(${JSON.stringify(groups)}::jsonb)
         AS g ("group" text, "startsAt" timestamptz, "endsAt" timestamptz, capacity int) ON g."group" = a."group"
-    WHERE m.state = 'QUEUED' AND m.not_before <= ${now} AND q.id IS NULL
+    WHERE q.id IS NULL
     ON CONFLICT DO NOTHING`;
 }
