@@ -9,6 +9,8 @@ declare module "hoodiecrow-imap" {
     messages?: Message[];
     folders?: Record<string, Folder>;
   };
+  type Line = { tag: string; command: string; attributes: { type: string; value: string }[] };
+  type Connection = { send(line: Line, reason: string, parsed: { tag: string }, data: unknown): void };
   export default function hoodiecrow(options: {
     plugins: string[];
     id?: Record<string, string>;
@@ -23,6 +25,10 @@ declare module "hoodiecrow-imap" {
       flags: string[],
       internaldate: string | undefined,
       raw: string | Buffer,
+    ): void;
+    setCommandHandler(
+      command: string,
+      handler: (connection: Connection, parsed: { tag: string }, data: unknown, done: () => void) => void,
     ): void;
     getMailbox(path: string): {
       messages: { flags: string[]; uid: number }[];

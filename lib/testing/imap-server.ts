@@ -1,16 +1,30 @@
 import { once } from "node:events";
 import hoodiecrow from "hoodiecrow-imap";
 
-/** An IMAP server on this machine, with an inbox and a folder for sent mail. */
-export async function startImapServer() {
+type Habits = {
+  /** Whether it has a folder for sent mail. */
+  sent?: boolean;
+  /** Whether it looks mails up by what stands in them. */
+  searches?: boolean;
+};
+
+/** An IMAP server on this machine, with an inbox and, unless told otherwise, a folder for sent mail. */
+export async function startImapServer({ sent = true, searches = true }: Habits = {}) {
   const server = hoodiecrow({
     plugins: ["ID", "IDLE", "SPECIAL-USE", "UIDPLUS", "NAMESPACE", "ENABLE"],
     id: { name: "test", version: "1" },
     storage: {
       INBOX: { messages: [] },
-      "": { folders: { Sent: { "special-use": "\\Sent", messages: [] } } },
+      "": { folders: sent ? { Sent: { "special-use": "\\Sent", messages: [] } } : {} },
     },
   });
+  if (!searches) {
+    server.setCommandHandler("UID SEARCH", (connection, { tag }, data, done) => {
+      const attributes = [{ type: "TEXT", value: "no such command" }];
+      connection.send({ tag, command: "NO", attributes }, "SEARCH FAILED", { tag }, data);
+      done();
+    });
+  }
   const listening = Promise.withResolvers<void>();
   server.listen(0, "127.0.0.1", listening.resolve);
   await listening.promise;

@@ -92,10 +92,10 @@ export function imapInbox({ url, keepsSent, maxBytes }: Options): InboxPort {
 async function newUids(client: ImapFlow, box: MailboxObject, cursor: InboxCursor | null): Promise<number[]> {
   if (box.exists === 0) return [];
   const query = cursor ? { uid: `${cursor.lastUid + 1n}:*` } : { since: new Date(Date.now() - lookBackMs) };
-  const found = (await client.search(query, { uid: true })) || [];
-  const uids = Array.isArray(found) ? found : [];
+  const found = await client.search(query, { uid: true });
+  if (!Array.isArray(found)) throw new Error("the mailbox does not say what is new in it");
   // `n:*` names the last mail even where that is before n.
-  return uids.filter((uid) => BigInt(uid) > (cursor?.lastUid ?? 0n)).sort((a, b) => a - b);
+  return found.filter((uid) => BigInt(uid) > (cursor?.lastUid ?? 0n)).sort((a, b) => a - b);
 }
 
 async function findSent(client: ImapFlow, messageId: string, keepsSent: boolean): Promise<SentEvidence> {
@@ -103,13 +103,16 @@ async function findSent(client: ImapFlow, messageId: string, keepsSent: boolean)
   const sent = folders.find(({ specialUse }) => specialUse === "\\Sent");
   if (!sent) return { kind: "silent" };
   const box = await client.mailboxOpen(sent.path, { readOnly: true });
-  const found = await client.search({ header: { "message-id": messageId } }, { uid: true }).catch(() => []);
-  if (Array.isArray(found) && found.length > 0) return { kind: "accepted", providerId: null };
+  // False where the server does not search.
+  const found = await client.search({ header: { "message-id": messageId } }, { uid: true });
+  const searched = Array.isArray(found);
+  if (searched && found.length > 0) return { kind: "accepted", providerId: null };
   if (box.exists > 0) {
     const first = Math.max(1, box.exists - newestSent + 1);
     for await (const { envelope } of client.fetch(`${first}:*`, { envelope: true })) {
       if (envelope?.messageId === messageId) return { kind: "accepted", providerId: null };
     }
   }
-  return { kind: keepsSent ? "absent" : "silent" };
+  const whole = searched || box.exists <= newestSent;
+  return { kind: keepsSent && whole ? "absent" : "silent" };
 }
