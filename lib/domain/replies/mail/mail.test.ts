@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { maxMailBytes } from "@/lib/ports/inbox/inbox";
 import { bounceMail, complaintMail, personalMail, rawMail } from "@/lib/testing/mails/mail";
+import { qqReply } from "@/lib/testing/mails/qq-mail";
+import { visibleReply } from "@/lib/text/visible-reply/visible-reply";
 import { automaticReason } from "./automatic";
 import { parseMail, senderKeyOf } from "./parse-mail";
 import { readReport } from "./read-report";
@@ -50,6 +52,35 @@ describe("a program's mail is known by", () => {
   ])("and a person's is none: %o", async (headers) => {
     expect(await reasonOf(personalMail(headers))).toBeNull();
   });
+});
+
+test.each([
+  ["gb18030", "zh"],
+  ["GBK", "zh"],
+  ["GBK", "en"],
+] as const)("an answer of QQ Mail in %s, quoting in %s, is read as it was typed", async (charset, words) => {
+  const raw = qqReply({
+    ...{ messageId: "<tencent_0A1B@qq.com>", to: "hello@jishi.example", charset, words },
+    from: { name: "林小鹿", address: "lin@qq.com" },
+    text: "可以的，档期下周。\n怎么寄样？",
+    answered: {
+      ...{ messageId: "<a@jishi.example>", references: ["<a@jishi.example>"], subject: "合作邀请" },
+      from: { name: "集市", address: "hello@jishi.example" },
+      text: "您好，报酬 800 元。\n感兴趣请回复。",
+    },
+  });
+  expect(raw.every((byte) => byte < 0x80)).toBe(true);
+  const mail = await parseMail(raw);
+  expect(mail).toMatchObject({
+    messageId: "tencent_0A1B@qq.com",
+    references: ["a@jishi.example"],
+    from: { name: "林小鹿", address: "lin@qq.com" },
+    subject: words === "zh" ? "回复：合作邀请" : "Re:合作邀请",
+  });
+  expect(mail.text).toContain("感兴趣请回复");
+  expect(automaticReason(mail, visibleReply(mail))).toBeNull();
+  expect(visibleReply(mail)).toBe("可以的，档期下周。\n怎么寄样？");
+  expect(visibleReply({ text: mail.text })).toMatch(/^可以的，档期下周。\n怎么寄样？\n\n林小鹿/);
 });
 
 describe("a report on a delivery", () => {
