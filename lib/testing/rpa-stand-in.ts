@@ -13,7 +13,7 @@ const firstSchema = z.object({
 });
 const laterSchema = z.object({ content: z.string() });
 
-type Session = {
+export type RpaStandInSession = {
   session_id: string;
   status: "queued" | "delivered" | "refused" | "failed";
   error: string | null;
@@ -28,7 +28,11 @@ type Hooks = {
     handle: string;
     content: string;
   }) => number | "hang up" | "forget" | undefined;
+  /** What it says of a session that it is asked for, other than the truth: a status, nothing, or any body. */
+  session?: (session: RpaStandInSession) => Promise<SessionOrder> | SessionOrder;
 };
+
+type SessionOrder = number | "hang up" | { body: string } | undefined;
 
 const later = /^\/sessions\/([^/]+)\/messages$/;
 
@@ -36,8 +40,10 @@ let begun = 0;
 
 /** An RPA service on a local port, as `.env.example` describes one. */
 export async function startRpa(hooks: Hooks = {}) {
-  const sessions = new Map<string, Session>();
+  const sessions = new Map<string, RpaStandInSession>();
   const taken = new Map<string, { sessionId: string; handle: string; content: string }>();
+  /** The sessions that it was asked for, in order. */
+  const asked: string[] = [];
 
   async function take(request: IncomingMessage, path: string): Promise<[number, unknown] | null> {
     const key = String(request.headers["idempotency-key"] ?? "");
@@ -56,14 +62,20 @@ export async function startRpa(hooks: Hooks = {}) {
     return order === "hang up" ? null : [201, { session_id }];
   }
 
-  function look(path: string): [number, unknown] {
+  async function look(path: string): Promise<[number, unknown] | null> {
     const delivery = /^\/deliveries\/(.+)$/.exec(path)?.[1];
     if (delivery !== undefined) {
       const known = taken.get(decodeURIComponent(delivery));
       return known ? [200, { session_id: known.sessionId }] : [404, { error: "unknown" }];
     }
-    const session = sessions.get(/^\/sessions\/(.+)$/.exec(path)?.[1] ?? "");
-    return session ? [200, session] : [404, { error: "unknown" }];
+    const id = decodeURIComponent(/^\/sessions\/(.+)$/.exec(path)?.[1] ?? "");
+    asked.push(id);
+    const session = sessions.get(id);
+    if (!session) return [404, { error: "unknown" }];
+    const order = await hooks.session?.(session);
+    if (order === "hang up") return null;
+    if (typeof order === "number") return [order, { error: "no" }];
+    return [200, order ? order.body : session];
   }
 
   const server = createServer((request, response) => {
@@ -74,10 +86,10 @@ export async function startRpa(hooks: Hooks = {}) {
         ? ([401, { error: "who are you" }] as const)
         : request.method === "POST"
           ? await take(request, path)
-          : look(path);
+          : await look(path);
       if (!answer) return request.socket.destroy();
       response.writeHead(answer[0], { "content-type": "application/json" });
-      response.end(JSON.stringify(answer[1]));
+      response.end(typeof answer[1] === "string" ? answer[1] : JSON.stringify(answer[1]));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -87,6 +99,7 @@ export async function startRpa(hooks: Hooks = {}) {
     url: `http://127.0.0.1:${address.port}`,
     sessions,
     taken,
+    asked,
     stop: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -21,6 +21,9 @@ const sessionSchema = z.object({
     .default([]),
 });
 
+/** What is only asked for leaves no doubt behind: nobody waits longer for it. */
+const patienceMs = 20_000;
+
 /** Where nothing was said yet: no name, no connection. */
 const unsaid = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"]);
 
@@ -44,7 +47,7 @@ export function httpRpa({ url, token, silenceMs }: Options): RpaPort {
         ...(init.json === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(init.json === undefined ? {} : { body: JSON.stringify(init.json) }),
-      signal: AbortSignal.timeout(silenceMs),
+      signal: AbortSignal.timeout(init.method ? silenceMs : Math.min(silenceMs, patienceMs)),
       redirect: "error",
       cache: "no-store",
     });
@@ -94,8 +97,9 @@ export function httpRpa({ url, token, silenceMs }: Options): RpaPort {
       if (response.status === 404) return null;
       if (!response.ok) throw new Error(`the RPA service answered ${response.status}`);
       const { session_id, status, error, replies } = sessionSchema.parse(await response.json());
+      if (session_id !== sessionId) throw new Error("the RPA service answered with another session");
       return {
-        sessionId: session_id,
+        sessionId,
         status,
         error: error ?? null,
         replies: replies.map(({ reply_id, content, at }) => ({

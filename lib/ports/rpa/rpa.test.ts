@@ -76,6 +76,19 @@ describe("an RPA service", () => {
     await expect(nobody.status("session-1")).rejects.toThrow();
   });
 
+  test("that is silent or speaks of another session has said nothing", async () => {
+    const orders = [
+      new Promise<undefined>(() => undefined),
+      { body: '{"session_id":"b","status":"failed"}' },
+    ];
+    const { server, port } = await service({ session: () => orders.shift() });
+    server.sessions.set("a", { session_id: "a", status: "delivered", error: null, replies: [] });
+    const impatient = httpRpa({ url: server.url, token: "secret", silenceMs: 50 });
+    await expect(impatient.status("a")).rejects.toThrow();
+    await expect(port.status("a")).rejects.toThrow("another session");
+    expect(await port.status("a")).toMatchObject({ sessionId: "a", status: "delivered" });
+  });
+
   test("is asked nothing when we change our mind", async () => {
     const { server, port } = await service();
     await expect(port.send(say("k1"), () => Promise.reject(new Error("lost")))).rejects.toThrow("lost");
