@@ -16,7 +16,9 @@ export const eventTypes = [
   "match_task.status_changed",
   "outreach.message_changed",
   "outreach.replied",
+  "outreach.mail_proposed",
   "outreach.stage_changed",
+  "outreach.thread_changed",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

@@ -7,7 +7,7 @@ import { requireTask } from "../matching/task-access";
 import { accountOf } from "../outreach/accounts";
 import { maskAddress } from "../outreach/addresses";
 import { channels } from "../outreach/channels";
-import { tellStage } from "../outreach/message-events";
+import { tellStage, tellThread } from "../outreach/message-events";
 import { lockThread, namesOf, type ReplyThread } from "../replies/lock-thread";
 
 /**
@@ -54,6 +54,9 @@ export function changeThread(
         : { snoozedUntil: snoozedUntil && snoozedUntil > now ? snoozedUntil : null };
     const marking = stage === undefined ? {} : { stage, markedStage: stage, markedAt: now };
     const reading = read === undefined ? {} : { readAt: read ? now : null };
+    if (closed !== undefined || snoozedUntil !== undefined || read !== undefined) {
+      tellThread(tx, namesOf(thread));
+    }
     const changed = await tx.db.outreachThread.update({
       where: { id },
       data: { ...closing, ...snoozing, ...marking, ...reading },
@@ -97,6 +100,7 @@ export function suppressThread(
       skipDuplicates: true,
     });
     if (count === 0) return;
+    tellThread(tx, namesOf(thread));
     const { addressKey } = thread;
     const row = await tx.db.suppression.findUniqueOrThrow({
       where: { addressKey_scope_account: { addressKey, scope: "SELLER", account } },

@@ -165,6 +165,27 @@ describe("a person", () => {
     });
   });
 
+  test("is told to whoever follows, whatever it is", async () => {
+    const me = await seller();
+    const id = await sent((await task(me)).id);
+    const told = () =>
+      db().event.count({ where: { type: "outreach.thread_changed", sellerId: me.actor.id } });
+    const changes = [
+      { closed: true },
+      { closed: false },
+      { snoozedUntil: ago(-60) },
+      { snoozedUntil: null },
+      { read: true },
+    ];
+    for (const [n, change] of changes.entries()) {
+      await changeThread(me, { id, ...change });
+      expect(await told()).toBe(n + 1);
+    }
+    await suppressThread(me, { id });
+    await suppressThread(me, { id });
+    expect(await told()).toBe(changes.length + 1);
+  });
+
   test("never writes to an address again, and no address is shown", async () => {
     const me = await seller();
     const id = await sent((await task(me)).id);

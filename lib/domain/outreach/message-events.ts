@@ -21,6 +21,22 @@ export function tellMessage(
   recordEvent(tx, { type: "outreach.message_changed", id: message.id, productId, payload });
 }
 
+/** Tells whoever follows that a mail came which may belong to a thread: a person decides. */
+export function tellProposedMail(
+  tx: Context,
+  { threadId, taskId, productId }: ThreadNames,
+  mail: { id: number },
+): void {
+  const payload = { taskId: uuidOf(taskId), threadId: uuidOf(threadId), mailId: mail.id };
+  recordEvent(tx, { type: "outreach.mail_proposed", id: mail.id, productId, payload });
+}
+
+/** Tells whoever follows that something else of a thread is no longer as it was: what was decided of it, or may be sent. */
+export function tellThread(tx: Context, { threadId, taskId, productId }: ThreadNames): void {
+  const payload = { taskId: uuidOf(taskId), threadId: uuidOf(threadId) };
+  recordEvent(tx, { type: "outreach.thread_changed", productId, payload });
+}
+
 /** Tells whoever follows that a thread stands elsewhere on the board. */
 export function tellStage(
   tx: Context,

@@ -2,7 +2,7 @@ import { type Context, inTransaction } from "../context";
 import { DomainError } from "../errors";
 import { lockThread, namesOf } from "../replies/lock-thread";
 import { suppressAddress } from "../replies/suppress-address";
-import { tellStage } from "./message-events";
+import { tellStage, tellThread } from "./message-events";
 
 /**
  * Ends all campaigns for the address of a thread, by the token in its mails (RFC 8058). Twice is once. Throws
@@ -14,7 +14,9 @@ export function unsubscribe(context: Context, { token }: { token: string }): Pro
     const thread = found && (await lockThread(tx, found.id));
     if (!thread) throw new DomainError("outreach.not_found");
     await suppressAddress(tx, thread, { scope: "CAMPAIGNS", reason: "OPT_OUT" });
-    if (thread.stage === "DECLINED" || thread.stage === "COOPERATING") return;
+    if (thread.stage === "DECLINED" || thread.stage === "COOPERATING") {
+      return tellThread(tx, namesOf(thread));
+    }
     // As if a person had put it there: older replies no longer move it.
     await tx.db.outreachThread.update({
       where: { id: thread.id },

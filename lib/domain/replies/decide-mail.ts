@@ -2,6 +2,8 @@ import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { requireThread } from "../inbox/change-thread";
 import { tasksFor } from "../matching/task-access";
+import { tellThread } from "../outreach/message-events";
+import { namesOf } from "./lock-thread";
 import { prepareReply, unprepared } from "./prepare-reply";
 import { insertReply } from "./record-reply";
 import { mailReplyKey } from "./reply-key";
@@ -26,7 +28,7 @@ export async function decideMail(
   const asks = belongs && (await context.db.outreachThread.count({ where })) > 0;
   const prepared = asks ? await prepareReply(context, reply) : unprepared;
   await inTransaction(context, async (tx) => {
-    await requireThread(tx, threadId);
+    const thread = await requireThread(tx, threadId);
     const { count } = await tx.db.inboundMail.updateMany({
       where: { id, state: "PROPOSED" },
       data: belongs
@@ -35,5 +37,6 @@ export async function decideMail(
     });
     if (count === 0) throw new DomainError("outreach.wrong_state");
     if (belongs) await insertReply(tx, reply, prepared);
+    else tellThread(tx, namesOf(thread));
   });
 }

@@ -46,6 +46,13 @@ async function begin() {
 
 const stranger = async () => contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" })));
 const stage = async () => (await db().outreachThread.findUniqueOrThrow({ where: { id: talk.id } })).stage;
+const told = async () =>
+  (
+    await db().event.findMany({
+      where: { payload: { path: ["threadId"], equals: talk.id } },
+      orderBy: { id: "asc" },
+    })
+  ).map(({ type }) => type);
 const answers = () =>
   db().outreachMessage.findMany({ where: { threadId: talk.id, kind: "ANSWER" }, orderBy: { id: "asc" } });
 
@@ -77,6 +84,7 @@ describe("a mail that was proposed", () => {
       content: "",
       fromName: "",
     });
+    expect(await told()).toEqual(["outreach.thread_changed"]);
   });
 
   test("is decided by whom the campaign belongs to alone", async () => {
@@ -106,6 +114,13 @@ describe("what a person says of a reply", () => {
     await markReply(talk.owner, { id, replyClass: "DECLINED" });
     expect(await stage()).toBe("DECLINED");
     expect((await answers()).map(({ state }) => state)).toEqual(["CANCELED", "CANCELED"]);
+  });
+
+  test("is told to whoever follows, also where the thread stays where it is", async () => {
+    const id = await reply("不感兴趣");
+    const before = await told();
+    await markReply(talk.owner, { id, replyClass: "DECLINED" });
+    expect(await told()).toEqual([...before, "outreach.thread_changed"]);
   });
 
   test("keeps an address from being written to where they opted out", async () => {

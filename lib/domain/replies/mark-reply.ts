@@ -5,7 +5,9 @@ import { DomainError } from "../errors";
 import { uuidOf } from "../facts";
 import { requireThread } from "../inbox/change-thread";
 import { tasksFor } from "../matching/task-access";
+import { tellThread } from "../outreach/message-events";
 import { moveMessage } from "../outreach/settle-message";
+import { namesOf } from "./lock-thread";
 import { type PreparedAnswer, prepareAnswer } from "./prepare-answer";
 import { proposeAnswer, undoMs } from "./propose-answer";
 import { settleThread } from "./settle-thread";
@@ -36,6 +38,7 @@ export async function markReply(
         offerMinor: replyClass === "COUNTER_OFFER" ? undefined : null,
       },
     });
+    tellThread(tx, namesOf(thread));
     if (replyClass === "OPT_OUT")
       await suppressAddress(tx, thread, { scope: "CAMPAIGNS", reason: "OPT_OUT" });
     const { stage, newest } = await settleThread(tx, thread);

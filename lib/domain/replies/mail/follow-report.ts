@@ -1,5 +1,6 @@
 import type { Context } from "../../context";
-import { lockThread } from "../lock-thread";
+import { tellThread } from "../../outreach/message-events";
+import { lockThread, namesOf } from "../lock-thread";
 import { suppressAddress } from "../suppress-address";
 import { findSent } from "./find-thread";
 import type { MailReport } from "./read-report";
@@ -14,6 +15,7 @@ export async function followReport(tx: Context, threadId: string, report: MailRe
   if (!thread || thread.address === "") return;
   const reason = report.kind === "bounce" ? "BOUNCE" : "COMPLAINT";
   await suppressAddress(tx, thread, { scope: "ALL", reason });
+  tellThread(tx, namesOf(thread));
   const sent = await findSent(tx.db, report.ids, thread.sandbox);
   await tx.db.outreachMessage.updateMany({
     where: { id: { in: sent.map(({ id }) => id) }, threadId },

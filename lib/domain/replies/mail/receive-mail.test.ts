@@ -77,6 +77,12 @@ const reply = (headers: Change = {}, body = "感兴趣！") =>
 
 const stage = async () => (await db().outreachThread.findUniqueOrThrow({ where: { id: talk.id } })).stage;
 const kept = () => db().inboundMail.findFirst({ orderBy: { id: "desc" } });
+const told = () =>
+  db().event.findMany({
+    where: { payload: { path: ["threadId"], equals: talk.id } },
+    orderBy: { id: "asc" },
+    select: { type: true, objectId: true, sellerId: true },
+  });
 const suppressions = () =>
   db().suppression.findMany({
     where: { addressKey: talk.addressKey },
@@ -131,6 +137,14 @@ describe("a person decides", () => {
     expect(await receive(reply(change()))).toBe("PROPOSED");
     expect(await kept()).toMatchObject({ threadId: talk.id, reason, content: "感兴趣！" });
     expect(await stage()).toBe("CONTACTED");
+  });
+
+  test("and hears of it at once, of each mail once", async () => {
+    const raw = reply({ From: "manager@agency.example" });
+    expect(await Promise.all([receive(raw), receive(raw)])).toContain("PROPOSED");
+    const { userId } = await db().matchTask.findUniqueOrThrow({ where: { id: talk.taskId } });
+    const mail = await kept();
+    expect(await told()).toEqual([{ type: "outreach.mail_proposed", objectId: mail?.id, sellerId: userId }]);
   });
 
   test("where the sender's domain disowns the mail", async () => {
@@ -208,6 +222,7 @@ describe("an address is not written to again", () => {
   ])("%s", async (_, reason, raw) => {
     expect(await receive(raw())).toBe("BOUNCE");
     expect(await suppressions()).toEqual([{ scope: "ALL", reason }]);
+    expect((await told()).map(({ type }) => type)).toEqual(["outreach.thread_changed"]);
     expect(await stage()).toBe("CONTACTED");
   });
 

@@ -5,6 +5,8 @@ import { embeddedMail, mailPort } from "@/lib/ports/mail/choose";
 import { visibleReply } from "@/lib/text/visible-reply/visible-reply";
 import { type Context, inTransaction } from "../../context";
 import { addressKey, normalizeMailbox } from "../../outreach/addresses";
+import { tellProposedMail } from "../../outreach/message-events";
+import { lockThread, namesOf } from "../lock-thread";
 import { maxContent, prepareReply, unprepared } from "../prepare-reply";
 import { insertReply, type NewReply } from "../record-reply";
 import { mailReplyKey } from "../reply-key";
@@ -51,7 +53,7 @@ export async function receiveMail(
   const sender = senderKeyOf(mail);
   const kept = state !== "IGNORED";
   return inTransaction(context, async (tx) => {
-    const { count } = await tx.db.inboundMail.createMany({
+    const [row] = await tx.db.inboundMail.createManyAndReturn({
       data: [
         {
           ...{ rawHash, state, reason, dmarc, mailbox: arrival.mailbox, threadId: threadId ?? null },
@@ -66,10 +68,13 @@ export async function receiveMail(
         },
       ],
       skipDuplicates: true,
+      select: { id: true },
     });
-    if (count === 0) return "known";
+    if (!row) return "known";
     if (reply) await insertReply(tx, reply, prepared);
     if (report && threadId) await followReport(tx, threadId, report);
+    const thread = state === "PROPOSED" && threadId ? await lockThread(tx, threadId) : null;
+    if (thread) tellProposedMail(tx, namesOf(thread), row);
     return state;
   });
 }
