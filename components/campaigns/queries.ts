@@ -61,7 +61,9 @@ export const whyNotQuery = (id: string, creatorId: number) =>
   });
 
 /** Puts a talk into a stage. */
+/** One after the other, in the order in which they were made. */
 export const moveThreadMutation = mutationOptions({
+  scope: { id: "board" },
   mutationFn: ({ threadId, stage }: { threadId: string; stage: StageName }) =>
     call(changeThread, { params: { thread_id: threadId }, body: { stage } }),
 });

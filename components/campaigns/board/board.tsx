@@ -16,7 +16,7 @@ type BoardProps = { taskId: string; cards: readonly BoardCardView[] };
 /** The talks of a campaign by stage, moved by pointer, by keyboard or by a menu. */
 export function Board({ taskId, cards }: BoardProps) {
   const t = useTranslations("campaigns.board");
-  const { stageOf, move, said } = useMoves(cards);
+  const { stageOf, move, said } = useMoves();
   const [dragged, setDragged] = useState<string | null>(null);
   const moved = useRef<string | null>(null);
   useEffect(() => {
@@ -33,7 +33,7 @@ export function Board({ taskId, cards }: BoardProps) {
     );
   const drop = (stage: StageName) => {
     const card = cards.find(({ threadId }) => threadId === dragged);
-    if (card) move(card, stage);
+    if (card) void move(card, stage);
     setDragged(null);
   };
   return (
@@ -55,7 +55,7 @@ export function Board({ taskId, cards }: BoardProps) {
               onDrop={() => drop(stage)}
               onMove={(card, to) => {
                 moved.current = card.threadId;
-                move(card, to);
+                void move(card, to);
               }}
             />
           ))}
