@@ -1,10 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { dashboardPages } from "@/components/dashboard/pages";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { call } from "@/lib/api/client";
+import { createCampaign } from "@/lib/contracts/console/campaigns";
 import { href } from "@/lib/i18n/href";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { collectProblems } from "./market";
-import { compose, enter, publishAs, registerSeller } from "./people";
+import { caller, compose, enter, publishAs, registerSeller } from "./people";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -100,6 +103,61 @@ for (const locale of locales) {
     await expect(page).toHaveURL(/\/campaigns\/[0-9a-f-]{36}$/);
     await expectOnTheWay(page, t);
     expect(problems).toEqual([]);
+  });
+}
+
+for (const locale of locales) {
+  test(`two tabs change one campaign, and nothing is lost, in ${locale}`, async ({ page, context }) => {
+    const t = texts(locale);
+    const person = await registerSeller();
+    const product_id = await publishAs(person);
+    const { task_id } = await call(createCampaign, { body: { product_id } }, caller(person));
+    await enter(page, person.username);
+    const path = href(locale, sellerRoutes.campaignSetup(task_id));
+    const other = await context.newPage();
+    for (const tab of [page, other]) await tab.goto(`${path}?step=tags`);
+    const chosen = (tab: Page) => tab.getByRole("region", { name: new RegExp(t("tags.chosen")) });
+    const add = async (tab: Page, tag: string) => {
+      await tab.getByRole("textbox", { name: t("tags.add") }).fill(tag);
+      await tab.getByRole("textbox", { name: t("tags.add") }).press("Enter");
+    };
+
+    // What they change of different parts is kept, of both.
+    await add(page, "送礼");
+    await saved(page, t);
+    await goOn(other, t, "filters");
+    await other.getByRole("button", { name: t("channel.email") }).click();
+    await saved(other, t);
+    await other.reload();
+    await expect(other.getByRole("button", { name: t("channel.email") })).toHaveAttribute(
+      "aria-pressed",
+      "true",
+    );
+    await other.getByRole("button", { name: t("setup.back") }).click();
+    await expect(chosen(other).getByText("送礼", { exact: true })).toBeVisible();
+
+    // Of the same part one stays, as a person says who sees both.
+    for (const [choice, kept, dropped] of [
+      ["keepMine", "tea", "mugs"],
+      ["takeTheirs", "bowls", "plates"],
+    ] as const) {
+      const [mine, theirs] = choice === "keepMine" ? [kept, dropped] : [dropped, kept];
+      await add(other, theirs);
+      await saved(other, t);
+      await add(page, mine);
+      const notice = page.getByRole("alert").filter({ hasText: t("save.conflictTitle") });
+      await expect(notice.getByText(new RegExp(`${t("save.mine")}.*${mine}`))).toBeVisible();
+      await expect(notice.getByText(new RegExp(`${t("save.theirs")}.*${theirs}`))).toBeVisible();
+      await expect(chosen(page).getByText(mine, { exact: true })).toBeVisible();
+      await notice.getByRole("button", { name: t(`save.${choice}`) }).click();
+      await expect(notice).toBeHidden();
+      await saved(page, t);
+      for (const tab of [page, other]) {
+        await tab.reload();
+        await expect(chosen(tab).getByText(kept, { exact: true })).toBeVisible();
+        await expect(chosen(tab).getByText(dropped, { exact: true })).toBeHidden();
+      }
+    }
   });
 }
 

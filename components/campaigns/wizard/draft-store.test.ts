@@ -50,7 +50,7 @@ function aServer() {
     const text = patch.reward?.trim();
     const updated_at = `2026-01-01T00:00:${String(++version).padStart(2, "0")}.000Z`;
     row = { ...row, reward: text ?? row.reward, updated_at };
-    if (patch.match_tags) row = { ...row, match_tags: patch.match_tags };
+    row = { ...row, match_tags: patch.match_tags ?? row.match_tags, step: patch.step ?? row.step };
     return row;
   };
   return {
@@ -118,14 +118,32 @@ describe("a draft that saves itself", () => {
       server.write({ reward: "别人的" });
       store.change({ reward: "我的" });
       expect(await store.flush()).toBe(false);
-      expect(store.get()).toMatchObject({ save: "conflict", theirs: { reward: "别人的" } });
+      expect(store.get()).toMatchObject({
+        save: "conflict",
+        theirs: { reward: "别人的" },
+        contested: ["reward"],
+      });
       store.change({ match_tags: ["茶具"] });
       expect(await store.flush()).toBe(false);
-      if (mine) await store.keepMine();
-      else store.takeTheirs();
-      expect(store.get()).toMatchObject({ save: "saved", theirs: null });
+      expect(await (mine ? store.keepMine() : store.takeTheirs())).toBe(true);
+      expect(store.get()).toMatchObject({ save: "saved", theirs: null, contested: [] });
       expect(server.row().reward).toBe(mine ? "我的" : "别人的");
-      expect(server.row().match_tags).toEqual(mine ? ["茶具"] : ["陶瓷"]);
+      expect(server.row().match_tags).toEqual(["茶具"]);
+    }
+  });
+
+  it("goes on from the further step, and asks nobody", async () => {
+    for (const [mine, theirs, after] of [
+      ["preview", "filters", "preview"],
+      ["filters", "preview", "preview"],
+    ] as const) {
+      const server = aServer();
+      const store = createDraftStore(campaign, server);
+      server.write({ step: theirs });
+      store.change({ step: mine });
+      expect(await store.flush()).toBe(true);
+      expect(store.get()).toMatchObject({ save: "saved", theirs: null });
+      expect(server.row().step).toBe(after);
     }
   });
 

@@ -1,4 +1,5 @@
 import { ApiError } from "@/lib/api/api-error";
+import { wizardSteps } from "@/lib/domain/matching/wizard-steps";
 import type { Campaign, Patch } from "./campaign";
 
 export type SaveState = "saved" | "unsaved" | "saving" | "failed" | "conflict";
@@ -12,6 +13,8 @@ export type DraftState = {
   error: unknown;
   /** What somebody else has made of the same fields meanwhile. */
   theirs: Campaign | null;
+  /** Those fields. */
+  contested: readonly Contested[];
 };
 
 export type DraftServer = {
@@ -20,6 +23,8 @@ export type DraftServer = {
 };
 
 type Key = keyof Patch;
+/** How far the wizard was taken is no matter of opinion. */
+export type Contested = Exclude<Key, "step">;
 
 const isKey = (key: string): key is Key => key !== "";
 const keysOf = (patch: Patch) => Object.keys(patch).filter(isKey);
@@ -36,7 +41,14 @@ const mostMerges = 3;
  * it was read. Another's change of other fields is merged; of the same field, the person decides.
  */
 export function createDraftStore(initial: Campaign, server: DraftServer) {
-  let state: DraftState = { base: initial, typed: {}, save: "saved", error: null, theirs: null };
+  let state: DraftState = {
+    base: initial,
+    typed: {},
+    save: "saved",
+    error: null,
+    theirs: null,
+    contested: [],
+  };
   const dirty = new Set<Key>();
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,12 +61,16 @@ export function createDraftStore(initial: Campaign, server: DraftServer) {
 
   /** Takes what the server has; what was typed and saved gives way where that is something new. */
   function rebase(fresh: Campaign) {
+    const { step } = state.typed;
+    if (step && wizardSteps.indexOf(step) <= wizardSteps.indexOf(fresh.step)) dirty.delete("step");
     const kept = keysOf(state.typed).filter((key) => dirty.has(key) || same(state.base[key], fresh[key]));
     set({ base: fresh, typed: only(state.typed, kept) });
   }
 
-  const contested = (sent: Patch, fresh: Campaign) =>
-    keysOf(sent).some((key) => !same(fresh[key], state.base[key]) && !same(fresh[key], sent[key]));
+  const contestedIn = (sent: Patch, fresh: Campaign) =>
+    keysOf(sent)
+      .filter((key) => key !== "step")
+      .filter((key) => !same(fresh[key], state.base[key]) && !same(fresh[key], sent[key]));
 
   async function send(merges = 0): Promise<void> {
     const sent = only(state.typed, dirty);
@@ -68,8 +84,10 @@ export function createDraftStore(initial: Campaign, server: DraftServer) {
         return set({ save: "failed", error });
       }
       const fresh = await server.load();
-      if (contested(sent, fresh)) return set({ save: "conflict", theirs: fresh });
+      const contested = contestedIn(sent, fresh);
+      if (contested.length > 0) return set({ save: "conflict", theirs: fresh, contested });
       rebase(fresh);
+      if (dirty.size === 0) return set({ save: "saved" });
       return send(merges + 1);
     }
   }
@@ -88,6 +106,12 @@ export function createDraftStore(initial: Campaign, server: DraftServer) {
       if (state.save === "failed") break;
     }
     return dirty.size === 0;
+  }
+
+  function settle(): Promise<boolean> {
+    if (state.theirs) rebase(state.theirs);
+    set({ theirs: null, contested: [], error: null, save: dirty.size === 0 ? "saved" : "unsaved" });
+    return flush();
   }
 
   const soon = () => {
@@ -117,18 +141,16 @@ export function createDraftStore(initial: Campaign, server: DraftServer) {
         if (fresh.updated_at === state.base.updated_at && !same(fresh, state.base)) set({ base: fresh });
         return;
       }
-      if (!contested(only(state.typed, dirty), fresh)) rebase(fresh);
+      if (contestedIn(only(state.typed, dirty), fresh).length === 0) rebase(fresh);
     },
     /** Ends a conflict: what was typed here goes over theirs. */
     keepMine(): Promise<boolean> {
-      if (state.theirs) rebase(state.theirs);
-      set({ theirs: null, save: "unsaved" });
-      return flush();
+      return settle();
     },
-    /** Ends a conflict: what was typed here is dropped. */
-    takeTheirs() {
-      dirty.clear();
-      set({ base: state.theirs ?? state.base, typed: {}, theirs: null, save: "saved", error: null });
+    /** Ends a conflict: what both have changed is as they have it; whatever else was typed here stays. */
+    takeTheirs(): Promise<boolean> {
+      for (const key of state.contested) dirty.delete(key);
+      return settle();
     },
     /** Stops what is planned. */
     stop: () => clearTimeout(timer),

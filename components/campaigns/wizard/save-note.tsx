@@ -6,6 +6,7 @@ import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Spinner } from "@/components/ui/spinner";
+import { ConflictNotice } from "./conflict-notice";
 import { useDraft } from "./draft-context";
 
 /** Says quietly that everything is saved, or that it is not yet. */
@@ -41,19 +42,5 @@ export function SaveTrouble() {
         </div>
       </FormAlert>
     );
-  if (!state.theirs) return null;
-  return (
-    <div role="alert" className="mb-4 rounded-md bg-warning-soft px-4 py-3 text-sm">
-      <p className="font-medium">{t("conflictTitle")}</p>
-      <p className="mt-0.5 text-ink-soft">{t("conflictBody")}</p>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <Button size="sm" onClick={() => store.keepMine()}>
-          {t("keepMine")}
-        </Button>
-        <Button size="sm" onClick={store.takeTheirs}>
-          {t("takeTheirs")}
-        </Button>
-      </div>
-    </div>
-  );
+  return state.theirs && <ConflictNotice theirs={state.theirs} />;
 }
