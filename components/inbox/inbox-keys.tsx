@@ -2,7 +2,7 @@
 
 import { Keyboard } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -45,10 +45,17 @@ export function InboxKeys({ places, current, back }: InboxKeysProps) {
   const [open, setOpen] = useState(false);
   const [on, setOn] = useState(true);
 
+  /** Where one is on the way to: keys come faster than pages. */
+  const aim = useRef(current);
+  useEffect(() => {
+    aim.current = current;
+  }, [current]);
   const go = (step: 1 | -1) => {
-    const at = places.findIndex(({ id }) => id === current);
+    const at = places.findIndex(({ id }) => id === aim.current);
     const next = at < 0 ? places[step === 1 ? 0 : places.length - 1] : places[at + step];
-    if (next) router.push(next.href, { scroll: false });
+    if (!next) return;
+    aim.current = next.id;
+    router.push(next.href, { scroll: false });
   };
   const act = useEffectEvent((event: KeyboardEvent) => {
     if (!isOn() || !mayAct(event)) return;
