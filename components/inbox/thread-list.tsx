@@ -95,6 +95,7 @@ function ThreadRow({ locale, thread, query }: ThreadRowProps) {
     <Link
       href={inboxHref(locale, query, { thread: thread.id })}
       scroll={false}
+      prefetch={false}
       aria-current={current ? "true" : undefined}
       className={cn(
         "flex gap-3 px-3 py-3 transition-colors -outline-offset-2",

@@ -45,6 +45,7 @@ export function MailList({ locale, page, open }: MailListProps) {
             <Link
               href={`${path}?mail=${mail.id}${at}`}
               scroll={false}
+              prefetch={false}
               aria-current={mail.id === open ? "true" : undefined}
               className={cn(
                 "block px-4 py-3 text-sm transition-colors -outline-offset-2",
