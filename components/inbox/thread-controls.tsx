@@ -35,6 +35,7 @@ const order = ["MATCHED", "CONTACTED", "REPLIED", "NEGOTIATING", "COOPERATING", 
 export function ThreadControls(props: ThreadControlsProps) {
   const { id, name, stage, closed, snoozed, suppressed, back } = props;
   const t = useTranslations("outreach");
+  const campaigns = useTranslations("campaigns");
   const router = useRouter();
   const { refresh } = useRefresh();
   const change = useMutation(changeThreadMutation);
@@ -64,7 +65,7 @@ export function ThreadControls(props: ThreadControlsProps) {
               value={one}
               disabled={(one === "MATCHED" || one === "CONTACTED") && one !== stage}
             >
-              {t(`stage.${one}`)}
+              {campaigns(`stageName.${stageNames[one]}`)}
             </option>
           ))}
         </NativeSelect>

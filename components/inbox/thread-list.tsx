@@ -7,6 +7,7 @@ import { cn } from "@/components/ui/cn";
 import { OpenLetter, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import { stageNames } from "@/lib/contracts/console/message-enums";
 import type { ListedThread } from "@/lib/domain/inbox/list-threads";
 import { type Page, pageCount } from "@/lib/domain/page";
 import { getFormat } from "@/lib/i18n/get-format";
@@ -137,6 +138,7 @@ function ThreadRow({ locale, thread, query }: ThreadRowProps) {
 /** What a conversation waits for, in words; nothing where it waits for nothing. */
 function Marks({ locale, thread }: Pick<ThreadRowProps, "locale" | "thread">) {
   const t = getTranslator(locale, "outreach");
+  const campaigns = getTranslator(locale, "campaigns");
   const { stage, closedAt, snoozedUntil } = thread;
   const snoozed = snoozedUntil !== null && snoozedUntil > new Date();
   return (
@@ -148,7 +150,9 @@ function Marks({ locale, thread }: Pick<ThreadRowProps, "locale" | "thread">) {
       {thread.held && <Badge tone="warning">{t("inbox.filter.held")}</Badge>}
       {snoozed && <Badge>{t("inbox.filter.snoozed")}</Badge>}
       {closedAt && <Badge>{t("inbox.closed")}</Badge>}
-      <Badge tone={stage === "COOPERATING" ? "success" : "outline"}>{t(`stage.${stage}`)}</Badge>
+      <Badge tone={stage === "COOPERATING" ? "success" : "outline"}>
+        {campaigns(`stageName.${stageNames[stage]}`)}
+      </Badge>
     </>
   );
 }
