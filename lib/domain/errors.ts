@@ -91,6 +91,8 @@ export const errorKinds = {
   "favorite.not_found": "not_found",
   "creator.not_found": "not_found",
   "creator.handle_taken": "conflict",
+  "creator.changed": "conflict",
+  "creator.not_own": "forbidden",
   "creator.no_address": "invalid",
   "creator.erased": "conflict",
   "import.not_found": "not_found",

@@ -49,6 +49,7 @@ export async function makeWorld(contract: string): Promise<World> {
     taskRow("MATCHED")(scene("foreign")),
   ]);
   const match = await matchRow(scene("own"));
+  const creator = await db().creator.findUniqueOrThrow({ where: { id: match.creatorId } });
   const threads = await Promise.all([
     threadRow(scene("own")),
     threadRow(scene("own")),
@@ -91,7 +92,7 @@ export async function makeWorld(contract: string): Promise<World> {
     thread_id: threads.map(({ id }) => id),
     message_id: ids(threads, ({ messageId }) => messageId),
     shop_id: shop,
-    updated_at: tasks.map(({ updatedAt }) => updatedAt.toISOString()),
+    updated_at: [...tasks, creator].map(({ updatedAt }) => updatedAt.toISOString()),
     location_id: [location.id],
     locationId: [location.id],
     tag_ids: [tag.id],

@@ -142,7 +142,7 @@ export async function categoryRow({ kind }: Scene) {
 
 /** Creators are everyone's who sells. */
 export async function creatorRow({ kind }: Scene) {
-  if (kind === "missing") return { id: maxId };
+  if (kind === "missing") return { id: maxId, updatedAt: new Date() };
   const name = unique("maya");
   return makeCreator(db(), { name, handle: name, email: `${name}@example.com` });
 }

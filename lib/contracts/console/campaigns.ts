@@ -4,7 +4,7 @@ import type { Campaign } from "@/lib/domain/matching/task-select";
 import { wizardSteps } from "@/lib/domain/matching/wizard-steps";
 import type { Page } from "@/lib/domain/page";
 import { channelSchema, channels } from "../campaign-enums";
-import { amountSchema, clearableMultiline, clearableText, identifierSchema, textSchema } from "../fields";
+import { amountSchema, clearableMultiline, clearableText, textSchema } from "../fields";
 import { limits } from "../limits";
 import { filtersBody, filtersInput } from "../match-filters";
 import {
@@ -16,6 +16,7 @@ import {
   campaignView,
 } from "./campaign-view";
 import { operation } from "./contract";
+import { readAtSchema } from "./fields";
 
 const params = z.object({ task_id: wireUuid() });
 
@@ -78,7 +79,7 @@ export const updateCampaign = operation({
   access: ["SELLER"],
   params,
   body: z.object({
-    updated_at: identifierSchema(40).pipe(z.iso.datetime({ offset: true })),
+    updated_at: readAtSchema,
     match_tags: z.array(textSchema(40)).max(50).optional(),
     filters: filtersBody(idSchema).optional(),
     step: z.enum(wizardSteps).optional(),

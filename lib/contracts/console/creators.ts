@@ -1,12 +1,33 @@
 import { z } from "zod";
 import { wireId } from "@/lib/api/fields";
+import { creatorPatch, creatorPatchBody } from "../creator/creator-body";
 import { creatorSchema, creatorView } from "../creator/creator-view";
 import { optionalText } from "../fields";
 import { limits } from "../limits";
 import { operation } from "./contract";
+import { readAtSchema } from "./fields";
 
 const path = "/api/console/creators";
 const params = z.object({ creator_id: wireId() });
+
+export const updateCreator = operation({
+  name: "updateCreator",
+  method: "PATCH",
+  path: `${path}/{creator_id}`,
+  summary:
+    "Change a creator as it was read: what is absent stays, another's change is not overwritten, and who has not added it fills in what is missing",
+  access: ["SELLER", "ADMIN"],
+  limits: limits.creators,
+  params,
+  body: creatorPatchBody.extend({ updated_at: readAtSchema }),
+  input: ({ params, body: { updated_at, ...patch } }) => ({
+    id: params.creator_id,
+    updatedAt: new Date(updated_at),
+    patch: creatorPatch(patch),
+  }),
+  output: creatorSchema,
+  present: creatorView,
+});
 
 export const stopContact = operation({
   name: "stopContact",

@@ -16,7 +16,7 @@ export {
 export { saveChannelSettings, sendTestMessage } from "./channels";
 export { consoleContract } from "./contract";
 export { exportCreators, readCreatorFile } from "./creator-files";
-export { allowContact, eraseCreator, stopContact } from "./creators";
+export { allowContact, eraseCreator, stopContact, updateCreator } from "./creators";
 export { previewDescription } from "./description-preview";
 export { followEvents } from "./events";
 export { explainCreator } from "./explain-creator";

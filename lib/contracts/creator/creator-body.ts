@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { shownAs, wireId } from "@/lib/api/fields";
 import type { CreatorField, CreatorInput } from "@/lib/domain/creators/creator-input";
+import type { CreatorPatch } from "@/lib/domain/creators/edit-creator";
 import { platformSchema, platforms } from "../campaign-enums";
 import {
   amountSchema,
+  clearableMultiline,
   emailSchema,
   identifierSchema,
   multilineSchema,
@@ -45,16 +47,42 @@ export const creatorBody = z.object({
   last_active_at: z.iso.datetime({ offset: true }).optional(),
 });
 
-export function creatorInput(body: z.output<typeof creatorBody>): CreatorInput {
+/** The same as a change of one that is there: what is absent stays, null clears, and accounts are all that there are. */
+export const creatorPatchBody = creatorBody.extend({
+  accounts: creatorBody.shape.accounts.optional(),
+  bio: clearableMultiline(2000),
+  region: creatorBody.shape.region.nullable(),
+  email: emailSchema.nullish(),
+  price_from: amountSchema.nullish(),
+  price_to: amountSchema.nullish(),
+  last_active_at: creatorBody.shape.last_active_at.nullable(),
+});
+
+function accountInput({
+  platform,
+  handle,
+  followers,
+  engagement_percent: percent,
+}: z.output<typeof account>) {
   return {
-    accounts: body.accounts.map(({ platform, handle, followers, engagement_percent: percent }) => ({
-      platform: platforms[platform],
-      handle,
-      followers,
-      engagement: percent === undefined ? undefined : Math.round(percent * 10),
-    })),
+    platform: platforms[platform],
+    handle,
+    followers,
+    engagement: percent === undefined ? undefined : Math.round(percent * 10),
+  };
+}
+
+export const creatorInput = (body: z.output<typeof creatorBody>): CreatorInput => ({
+  ...creatorPatch(body),
+  accounts: body.accounts.map(accountInput),
+});
+
+export function creatorPatch(body: z.output<typeof creatorPatchBody>): CreatorPatch {
+  const { last_active_at: active } = body;
+  return {
+    accounts: body.accounts?.map(accountInput),
     name: body.name,
-    bio: body.bio,
+    bio: body.bio === null ? "" : body.bio,
     language: body.language,
     languages: body.languages,
     region: body.region,
@@ -63,7 +91,7 @@ export function creatorInput(body: z.output<typeof creatorBody>): CreatorInput {
     email: body.email,
     priceFromMinor: body.price_from,
     priceToMinor: body.price_to,
-    lastActiveAt: body.last_active_at === undefined ? undefined : new Date(body.last_active_at),
+    lastActiveAt: typeof active === "string" ? new Date(active) : active,
   };
 }
 

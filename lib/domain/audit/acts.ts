@@ -8,6 +8,7 @@ export const acts = {
   "category.deleted": "category",
   "creator.contact_allowed": "creator",
   "creator.contact_stopped": "creator",
+  "creator.edited": "creator",
   "creator.erased": "creator",
   "creator.file_read": "creator",
   "outreach.approved": "task",

@@ -4,7 +4,8 @@ import { padded } from "../padded";
 import type { CreatorInput } from "./creator-input";
 import { handleKeyOf, type Known } from "./merge-creator";
 
-const columns = {
+/** What is known of a creator before something more is said of it. */
+export const knownSelect = {
   name: true,
   bio: true,
   language: true,
@@ -39,7 +40,7 @@ export async function findKnown({ db }: SignedIn, inputs: readonly CreatorInput[
       ? []
       : await db.creator.findMany({
           where: { id: { in: padded(found.map(({ id }) => id)) } },
-          select: { id: true, addedById: true, ...columns },
+          select: { id: true, addedById: true, ...knownSelect },
         });
   const entries = rows.flatMap(({ id, addedById, ...creator }) => {
     const known = { id, addedById, creator };

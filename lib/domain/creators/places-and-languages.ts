@@ -42,7 +42,8 @@ const languageNames = {
   cantonese: "yue",
 } as const;
 
-const languageCodes =
+/** BCP 47 of the languages that are known by name. */
+export const languageCodes =
   "zh en ja ko fr de es pt it ru ar hi th vi id ms tl tr pl nl sv da no fi el he uk cs ro hu yue".split(" ");
 
 /** Names in both languages of what these codes stand for. */
@@ -62,7 +63,8 @@ function named(type: "region" | "language", codes: readonly string[], more: Reco
 let regions: Map<string, string> | undefined;
 let languages: Map<string, string> | undefined;
 
-function regionCodes(): string[] {
+/** ISO 3166-1 alpha-2 of every region. */
+export function regionCodes(): string[] {
   const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
   const unknown = new Set(["ZZ", "XA", "XB", "EU", "EZ", "UN"]);
   return (

@@ -44,7 +44,9 @@ export async function writeCreators(tx: SignedIn, writes: readonly Write[]): Pro
       region = excluded.region, tags = excluded.tags, category_ids = excluded.category_ids, email = excluded.email,
       email_key = excluded.email_key, followers = excluded.followers, engagement = excluded.engagement,
       price_from_minor = excluded.price_from_minor, price_to_minor = excluded.price_to_minor,
-      last_active_at = excluded.last_active_at, updated_at = excluded.updated_at`;
+      last_active_at = excluded.last_active_at,
+      -- Two changes within a millisecond must not look like one.
+      updated_at = greatest(excluded.updated_at, creators.updated_at + interval '1 millisecond')`;
   const accounts = writes.flatMap(({ creator }, index) =>
     creator.accounts.map(({ handleKey, ...account }) => ({
       creator_id: ids[index],

@@ -28,6 +28,7 @@ export const consoleTable = `
   exportCreators              401 403 ok  ok  ok  ok
 
   -- there                                              | missing
+  updateCreator               401 403 ok  ok  ok  ok    | 401 403 404 404 404 404
   stopContact                 401 403 ok  ok  ok  403   | 401 403 404 404 404 403
   allowContact                401 403 ok  ok  ok  403   | 401 403 404 404 404 403
   readCreatorFile             401 403 403 403 403 ok    | 401 403 403 403 403 404

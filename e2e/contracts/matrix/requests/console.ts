@@ -72,6 +72,10 @@ export const consoleRequests: Requests = {
   listImportErrors: on(importRow("DONE"), imported),
   downloadImportErrors: on(importRow("DONE"), imported),
   exportCreators: () => ({ query: { q: "nobody-has-this-name" } }),
+  updateCreator: on(creatorRow, (row) => ({
+    ...creator(row),
+    json: { updated_at: row.updatedAt.toISOString(), region: "NZ" },
+  })),
   stopContact: on(creatorRow, (row) => ({ ...creator(row), json: {} })),
   allowContact: on(creatorRow, creator),
   readCreatorFile: on(creatorRow, creator),
