@@ -1,18 +1,19 @@
 import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import type { Creator } from "@/lib/domain/creators/creator-select";
+import { codeNames } from "@/lib/i18n/code-names";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { ContactState } from "./contact-state";
-import { percentText, placeNames, priceText } from "./creator-texts";
+import { percentText, priceText } from "./creator-texts";
 
 /** Creators on a phone. */
 export function CreatorCards({ locale, creators }: { locale: Locale; creators: readonly Creator[] }) {
   const t = getTranslator(locale, "creators");
   const format = getFormat(locale);
-  const names = placeNames(locale);
+  const names = codeNames(locale);
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-surface shadow-sm">
       {creators.map((creator) => (

@@ -3,20 +3,6 @@ import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 
-/** Regions and languages as people call them. */
-export function placeNames(locale: Locale) {
-  const regions = new Intl.DisplayNames(locale, { type: "region", fallback: "code", style: "short" });
-  const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
-  const of = (names: Intl.DisplayNames, code: string) => {
-    try {
-      return names.of(code) ?? code;
-    } catch {
-      return code;
-    }
-  };
-  return { region: (code: string) => of(regions, code), language: (code: string) => of(languages, code) };
-}
-
 /** `¥800 – ¥1,500`, `¥800 起`. */
 export function priceText(
   locale: Locale,

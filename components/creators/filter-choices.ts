@@ -1,5 +1,6 @@
 import type { CategoryNode } from "@/lib/domain/categories/category-select";
 import { platforms } from "@/lib/domain/creators/creator-input";
+import { codeNames } from "@/lib/i18n/code-names";
 import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { localized } from "@/lib/i18n/localized-text";
@@ -15,7 +16,6 @@ import {
   regionChoices,
   sorts,
 } from "./creator-query";
-import { placeNames } from "./creator-texts";
 import type { Choice, FilterSelect } from "./filter-form";
 
 /** The selects of the list's filters, in the language of the page. */
@@ -26,7 +26,7 @@ export function filterSelects(
 ): FilterSelect[] {
   const t = getTranslator(locale, "creators");
   const format = getFormat(locale);
-  const names = placeNames(locale);
+  const names = codeNames(locale);
   const select = (name: FilterName, label: string, choices: Choice[]): FilterSelect => {
     const value = query[name];
     // A URL may ask for what the list of choices does not have.

@@ -3,10 +3,11 @@ import { Badge } from "@/components/ui/badge";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import type { Creator } from "@/lib/domain/creators/creator-select";
 import { localTags } from "@/lib/domain/matching/local-tags";
+import { codeNames } from "@/lib/i18n/code-names";
 import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { percentText, placeNames, priceText } from "./creator-texts";
+import { percentText, priceText } from "./creator-texts";
 
 type ProfileFactsProps = { locale: Locale; creator: Creator; categories: readonly string[] };
 
@@ -14,7 +15,7 @@ type ProfileFactsProps = { locale: Locale; creator: Creator; categories: readonl
 export function ProfileFacts({ locale, creator, categories }: ProfileFactsProps) {
   const t = getTranslator(locale, "creators");
   const format = getFormat(locale);
-  const names = placeNames(locale);
+  const names = codeNames(locale);
   const none = <span className="text-ink-faint">{t("profile.none")}</span>;
   const chips = (texts: readonly string[]) =>
     texts.length === 0 ? (

@@ -33,6 +33,7 @@ type Page = {
     | "categories"
     | "creators"
     | "creator"
+    | "creatorEdit"
     | "creatorImport"
     | "inbox"
     | "mailbox"
@@ -151,6 +152,7 @@ export const dashboardPages = {
     words: "upload csv json excel table 上传 表格 批量",
   },
   creator: { path: "/dashboard/creators/[id]", label: "creator", roles: everyone },
+  creatorEdit: { path: "/dashboard/creators/[id]/edit", label: "creatorEdit", roles: everyone },
   categories: {
     path: "/dashboard/categories",
     label: "categories",

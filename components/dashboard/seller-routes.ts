@@ -14,6 +14,7 @@ export const sellerRoutes = {
   creators: dashboardPages.creators.path,
   creatorImport: dashboardPages.creatorImport.path,
   creator: withId(dashboardPages.creator.path),
+  creatorEdit: withId(dashboardPages.creatorEdit.path),
   inbox: dashboardPages.inbox.path,
   mailbox: dashboardPages.mailbox.path,
   suppressions: dashboardPages.suppressions.path,

@@ -128,7 +128,7 @@ for (const locale of locales) {
       await sendIntent(buyer, several, "周六可以自提吗？");
       await enter(page, seller.username);
       const { task_id } = await call(createCampaign, { body: { product_id: several } }, caller(seller));
-      const campaign = { campaign: task_id, campaignSetup: task_id, creator: 1 };
+      const campaign = { campaign: task_id, campaignSetup: task_id, creator: 1, creatorEdit: 1 };
       await visit(page, locale, dashboard("SELLER", { product: several, customer: buyer.id, ...campaign }));
       await enter(page, "demo-seller");
       await visit(page, locale, [routes.dashboard, ...pathsWithList, "/dashboard/customers/99999999"]);
@@ -137,7 +137,7 @@ for (const locale of locales) {
     test("in an admin's dashboard", async ({ page }) => {
       const { id } = await loginAs("demo-buyer");
       await enter(page, "demo-admin");
-      await visit(page, locale, dashboard("ADMIN", { customer: id, creator: 2 }));
+      await visit(page, locale, dashboard("ADMIN", { customer: id, creator: 2, creatorEdit: 2 }));
     });
 
     test("in what opens over a page", async ({ page }) => {
@@ -180,7 +180,7 @@ test("no page is forgotten", () => {
     .map((file) => file.replace(/\/?page\.tsx$/, "").replaceAll(/\([^)]*\)\/?/g, ""))
     // Where addresses of the catalog are rewritten to; and every address that is none.
     .filter((pattern) => !["search", "shop-pages/[id]", "[...rest]"].includes(pattern));
-  const id = { product: 1, customer: 1, campaign: 1, campaignSetup: 1, creator: 1 };
+  const id = { product: 1, customer: 1, campaign: 1, campaignSetup: 1, creator: 1, creatorEdit: 1 };
   const seen = [shop, docs, buyers, dashboard("SELLER", id), dashboard("ADMIN", id)].flat();
   for (const pattern of patterns) {
     const address = new RegExp(`^/${pattern.replaceAll(/\[\w+\]/g, "[^/]+")}$`);

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "use-intl";
 import { Card, CardBody } from "@/components/ui/card";
+import { ChoiceChips } from "@/components/ui/choice-chips";
 import { channelSchema, platformSchema } from "@/lib/contracts/campaign-enums";
 import { AudienceCount } from "./audience-count";
 import type { Campaign } from "./campaign";
-import { ChoiceChips } from "./choice-chips";
 import { useDraft } from "./draft-context";
 import { RangeFields } from "./range-fields";
 

@@ -7,9 +7,12 @@ import { Button } from "@/components/ui/button";
 import { Card, CardBody } from "@/components/ui/card";
 import { Chip } from "@/components/ui/chip";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
+import { TagInput } from "@/components/ui/tag-input";
+import { addTags } from "@/components/ui/tag-list";
 import { useDraft } from "./draft-context";
-import { addTags, maxTags } from "./tag-list";
+
+/** As many as the contract takes. */
+const maxTags = 50;
 
 /** The match tags as chips: typed, taken from the suggestions, removed. */
 export function TagsStep({ suggestions }: { suggestions: readonly string[] }) {
@@ -22,7 +25,7 @@ export function TagsStep({ suggestions }: { suggestions: readonly string[] }) {
   const locked = campaign.status === "matching" || campaign.started_at !== null;
 
   const add = (given: string) => {
-    const next = addTags(tags, given);
+    const next = addTags(tags, given, maxTags);
     const added = next.slice(tags.length);
     if (added.length > 0) store.change({ match_tags: next });
     say(added.length > 0 ? t("added", { tags: added.join("、") }) : "");
@@ -68,6 +71,7 @@ export function TagsStep({ suggestions }: { suggestions: readonly string[] }) {
                 inputRef={input}
                 text={text}
                 disabled={full}
+                placeholder={t("placeholder")}
                 onText={setText}
                 onAdd={add}
                 onBack={() => {
@@ -108,44 +112,5 @@ export function TagsStep({ suggestions }: { suggestions: readonly string[] }) {
         </p>
       </CardBody>
     </Card>
-  );
-}
-
-type TagInputProps = {
-  inputRef: React.Ref<HTMLInputElement>;
-  text: string;
-  disabled: boolean;
-  onText: (text: string) => void;
-  onAdd: (text: string) => void;
-  /** The key that deletes, where there is nothing to delete. */
-  onBack: () => void;
-};
-
-function TagInput({ inputRef, text, disabled, onText, onAdd, onBack }: TagInputProps) {
-  const t = useTranslations("campaigns.tags");
-  return (
-    <Input
-      ref={inputRef}
-      value={text}
-      maxLength={400}
-      disabled={disabled}
-      placeholder={t("placeholder")}
-      enterKeyHint="done"
-      autoComplete="off"
-      onChange={(event) => onText(event.target.value)}
-      onPaste={(event) => {
-        const pasted = event.clipboardData.getData("text");
-        if (!/[,，、;；\n]/.test(pasted)) return;
-        event.preventDefault();
-        onAdd(pasted);
-      }}
-      onKeyDown={(event) => {
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === "Enter" || event.key === "," || event.key === "，") {
-          event.preventDefault();
-          onAdd(text);
-        } else if (event.key === "Backspace" && text === "") onBack();
-      }}
-    />
   );
 }

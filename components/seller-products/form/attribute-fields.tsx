@@ -3,11 +3,11 @@
 import { X } from "lucide-react";
 import { useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 import type { ProductFormValues } from "./form-values";
-import { useErrorAt } from "./use-error";
 
 type AttributeFieldsProps = { index: number; english: boolean; onRemove: () => void };
 

@@ -2,11 +2,11 @@
 
 import { useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { FormSection } from "@/components/dashboard/form-section";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { ProductFormValues } from "./form-values";
-import { Section } from "./section";
-import { useErrorAt } from "./use-error";
 
 /** What it is, in a line or two. */
 export function BasicsSection() {
@@ -14,7 +14,7 @@ export function BasicsSection() {
   const { register } = useFormContext<ProductFormValues>();
   const error = useErrorAt();
   return (
-    <Section title={t("sections.basics")}>
+    <FormSection title={t("sections.basics")}>
       <Field label={t("name")} hint={t("nameHint")} error={error("product_name")} required>
         <Input {...register("product_name")} autoComplete="off" />
       </Field>
@@ -24,6 +24,6 @@ export function BasicsSection() {
       <Field label={t("keywords")} hint={t("keywordsHint")} error={error("search_keywords")} optional>
         <Input {...register("search_keywords")} autoComplete="off" />
       </Field>
-    </Section>
+    </FormSection>
   );
 }

@@ -3,13 +3,13 @@
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { FormSection } from "@/components/dashboard/form-section";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { FormOptions } from "./form-options";
 import type { ProductFormValues } from "./form-values";
-import { Section } from "./section";
 import { TagPicker } from "./tag-picker";
-import { useErrorAt } from "./use-error";
 
 type CategorySectionProps = Pick<FormOptions, "categories" | "tags">;
 
@@ -27,7 +27,7 @@ export function CategorySection({ categories, tags }: CategorySectionProps) {
     field.onChange("");
   };
   return (
-    <Section title={t("sections.category")}>
+    <FormSection title={t("sections.category")}>
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label={t("parentCategory")} required>
           <NativeSelect
@@ -54,6 +54,6 @@ export function CategorySection({ categories, tags }: CategorySectionProps) {
         </Field>
       </div>
       <TagPicker tags={tags} error={error("tag_ids")} />
-    </Section>
+    </FormSection>
   );
 }

@@ -2,13 +2,13 @@
 
 import { useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { FormSection } from "@/components/dashboard/form-section";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
 import type { FormOptions } from "./form-options";
 import type { ProductFormValues } from "./form-values";
 import { LocationField } from "./location-field";
-import { Section } from "./section";
-import { useErrorAt } from "./use-error";
 
 const levels = ["10", "9", "8", "7", "6", "5", "4", "3", "2", "1"] as const;
 
@@ -19,7 +19,7 @@ export function DetailsSection({ location }: Pick<FormOptions, "location">) {
   const { register } = useFormContext<ProductFormValues>();
   const error = useErrorAt();
   return (
-    <Section title={t("sections.details")}>
+    <FormSection title={t("sections.details")}>
       <div className="grid gap-5 sm:grid-cols-2">
         <Field label={t("condition")} error={error("condition_level")}>
           <NativeSelect {...register("condition_level")}>
@@ -32,6 +32,6 @@ export function DetailsSection({ location }: Pick<FormOptions, "location">) {
         </Field>
         <LocationField location={location} />
       </div>
-    </Section>
+    </FormSection>
   );
 }

@@ -4,12 +4,12 @@ import { ChevronDown } from "lucide-react";
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Card } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Textarea } from "@/components/ui/textarea";
 import type { ProductFormValues } from "./form-values";
-import { useErrorAt } from "./use-error";
 
 const fields = ["product_name_en", "summary_en", "product_desc_en"] as const;
 

@@ -4,6 +4,7 @@ import { MapPinPlus } from "lucide-react";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Button } from "@/components/ui/button";
 import { Combobox, type ComboboxItem } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
@@ -12,7 +13,6 @@ import type { FormOptions } from "./form-options";
 import type { ProductFormValues } from "./form-values";
 import { LocationDialog } from "./location-dialog";
 import { useLocations } from "./queries";
-import { useErrorAt } from "./use-error";
 
 /** Where the product is: searched among the locations that there are, or added to them. */
 export function LocationField({ location }: Pick<FormOptions, "location">) {

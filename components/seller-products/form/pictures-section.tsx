@@ -3,13 +3,13 @@
 import { useRef } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { FormSection } from "@/components/dashboard/form-section";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { FormAlert } from "@/components/ui/form-alert";
 import type { PictureValue, ProductFormValues } from "./form-values";
 import { PictureGrid } from "./picture-grid";
 import { PictureInput } from "./picture-input";
-import { Section } from "./section";
 import { UploadList } from "./upload-list";
-import { useErrorAt } from "./use-error";
 import { useUploads } from "./use-uploads";
 
 const most = 30;
@@ -29,13 +29,13 @@ export function PicturesSection({ onActive }: { onActive: (active: boolean) => v
     onActive(false);
   };
   return (
-    <Section title={t("sections.pictures")} description={t("sections.picturesHint")}>
+    <FormSection title={t("sections.pictures")} description={t("sections.picturesHint")}>
       <PictureGrid pictures={field.value} onChange={field.onChange} onEmptied={() => input.current?.focus()}>
         {room > 0 && <PictureInput ref={input} most={most} onFiles={add} />}
       </PictureGrid>
       <UploadList uploads={uploads.pending} onDismiss={uploads.dismiss} />
       {room <= 0 && <p className="text-ink-faint text-xs">{t("tooMany", { max: most })}</p>}
       {error && <FormAlert>{error}</FormAlert>}
-    </Section>
+    </FormSection>
   );
 }

@@ -2,12 +2,12 @@
 
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { FormSection } from "@/components/dashboard/form-section";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { ProductFormValues } from "./form-values";
-import { Section } from "./section";
 import { SkuEditor } from "./sku-editor";
-import { useErrorAt } from "./use-error";
 
 /** One price and stock, or options that each have their own. */
 export function PriceSection() {
@@ -17,7 +17,7 @@ export function PriceSection() {
   const [attributes, skus] = useWatch({ control, name: ["attributes", "skus"] });
   const simple = attributes.length === 0 && skus.length <= 1;
   return (
-    <Section title={t("sections.price")} description={t("sections.priceHint")}>
+    <FormSection title={t("sections.price")} description={t("sections.priceHint")}>
       <div className="grid grid-cols-2 gap-5 sm:grid-cols-3">
         {simple && (
           <>
@@ -34,6 +34,6 @@ export function PriceSection() {
         </Field>
       </div>
       <SkuEditor simple={simple} />
-    </Section>
+    </FormSection>
   );
 }

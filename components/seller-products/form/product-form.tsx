@@ -3,13 +3,15 @@
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { contractResolver } from "@/components/dashboard/contract-resolver";
+import { useInvalid } from "@/components/dashboard/use-invalid";
 import { SignInAgain } from "@/components/layout/failure";
 import { FormAlert } from "@/components/ui/form-alert";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { SaveBar } from "@/components/ui/save-bar";
+import { productBody } from "@/lib/contracts/console/product-body";
 import { BasicsSection } from "./basics-section";
 import { CategorySection } from "./category-section";
-import { contractResolver } from "./contract-resolver";
 import { DescriptionSection } from "./description-section";
 import { DetailsSection } from "./details-section";
 import { EnglishSection } from "./english-section";
@@ -17,8 +19,10 @@ import type { FormOptions } from "./form-options";
 import type { ProductFormValues } from "./form-values";
 import { PicturesSection } from "./pictures-section";
 import { PriceSection } from "./price-section";
-import { useInvalid } from "./use-invalid";
+import { formPath, productPayload } from "./product-payload";
 import { useSave } from "./use-save";
+
+const check = (values: ProductFormValues) => productBody.safeParse(productPayload(values));
 
 type ProductFormProps = {
   /** The product to change; absent for a new one. */
@@ -31,7 +35,7 @@ type ProductFormProps = {
 export function ProductForm({ id, values, options }: ProductFormProps) {
   const t = useTranslations("seller.form");
   const form = useForm<ProductFormValues>({
-    resolver: contractResolver(useInvalid()),
+    resolver: contractResolver(check, formPath, useInvalid()),
     defaultValues: values,
     // What the server says anew (stock after a sale, say) comes in without taking away what was typed.
     values,

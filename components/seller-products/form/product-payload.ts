@@ -1,19 +1,13 @@
+import { typedNumber, typedOptional } from "@/components/dashboard/typed-number";
 import type { ProductFormValues, SkuValue } from "./form-values";
-
-/** Anything that is no number becomes NaN, which the contract refuses. */
-function number(text: string): number {
-  return text.trim() === "" ? Number.NaN : Number(text.trim());
-}
-
-const optional = (text: string) => (text.trim() === "" ? null : number(text));
 
 const blank = (text: string) => text.trim() || undefined;
 
 function sku({ skuId, values, price, stock, image_url }: SkuValue, names: ProductFormValues["attributes"]) {
   return {
     sku_id: skuId,
-    price: number(price),
-    stock_quantity: number(stock),
+    price: typedNumber(price),
+    stock_quantity: typedNumber(stock),
     attributes: names.map(({ name, name_en }, index) => ({
       name,
       value: values[index]?.value ?? "",
@@ -35,10 +29,10 @@ export function productPayload(values: ProductFormValues) {
     product_desc: values.product_desc,
     product_desc_en: values.product_desc_en,
     search_keywords: values.search_keywords,
-    category_id: number(values.category_id),
-    condition_level: number(values.condition_level),
-    original_price: optional(values.original_price),
-    location_id: optional(values.location_id),
+    category_id: typedNumber(values.category_id),
+    condition_level: typedNumber(values.condition_level),
+    original_price: typedOptional(values.original_price),
+    location_id: typedOptional(values.location_id),
     tag_ids: values.tag_ids,
     skus,
     images: values.images.map(({ url, tempKey }, image_order) =>

@@ -4,13 +4,13 @@ import { Plus } from "lucide-react";
 import { useState } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Switch } from "@/components/ui/switch";
 import { AttributeFields } from "./attribute-fields";
 import { emptySku, type ProductFormValues } from "./form-values";
 import { SkuFields } from "./sku-fields";
-import { useErrorAt } from "./use-error";
 
 const mostSkus = 50;
 const mostAttributes = 5;

@@ -3,13 +3,13 @@
 import { Trash2 } from "lucide-react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Badge } from "@/components/ui/badge";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 import type { ProductFormValues } from "./form-values";
 import { SkuPicture } from "./sku-picture";
-import { useErrorAt } from "./use-error";
 
 type SkuFieldsProps = { index: number; english: boolean; onRemove: (() => void) | undefined };
 

@@ -1,5 +1,6 @@
+import { Pencil } from "lucide-react";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import Link from "next/link";
 import { AccountTable } from "@/components/creators/account-table";
 import { AdminCard } from "@/components/creators/admin-card";
 import { AnswersCard } from "@/components/creators/answers-card";
@@ -9,29 +10,17 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import { getAnswers } from "@/lib/domain/creators/get-answers";
-import { getCreator } from "@/lib/domain/creators/get-creator";
-import { DomainError } from "@/lib/domain/errors";
 import { href } from "@/lib/i18n/href";
 import { localized } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import { idOf } from "@/lib/text/url-values";
 import { type PageMetadata, sellerTitle } from "../../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../../seller-page";
+import { loadCreator } from "./load-creator";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "creator");
-
-async function loadCreator({ context, params }: SellerPage) {
-  const id = idOf(params.id);
-  if (!id) notFound();
-  try {
-    return await getCreator(context, { id });
-  } catch (error) {
-    if (error instanceof DomainError && error.kind === "not_found") notFound();
-    throw error;
-  }
-}
 
 async function categoryNames({ locale, context }: SellerPage, ids: readonly number[]): Promise<string[]> {
   const tree = await getCategoryTree(context, {});
@@ -59,7 +48,16 @@ const CreatorPage = async (page: SellerPage) => {
         label={getTranslator(locale, "common")("breadcrumbs")}
         className="mb-2"
       />
-      <PageHeader title={name} description={creator.bio || t("profile.noBio")} />
+      <PageHeader
+        title={name}
+        description={creator.bio || t("profile.noBio")}
+        actions={
+          <Link href={href(locale, sellerRoutes.creatorEdit(id))} className={buttonStyles()}>
+            <Pencil aria-hidden="true" />
+            {t(creator.editable ? "edit.open" : "edit.openMissing")}
+          </Link>
+        }
+      />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
         <div className="grid gap-4 lg:gap-6">
           <ProfileFacts locale={locale} creator={creator} categories={categories} />

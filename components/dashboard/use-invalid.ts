@@ -22,8 +22,12 @@ export function useInvalid(): InvalidMessage {
           if (issue.origin === "string") return t("tooLong", { max: Number(issue.maximum) });
           if (issue.origin === "array") return t("tooMany", { max: Number(issue.maximum) });
           return t("tooBig", { max: Number(issue.maximum) });
-        case "custom":
-          return t(issue.params?.rule === "amount" ? "amount" : "other");
+        case "invalid_format":
+          return t(issue.path.at(-1) === "handle" ? "handle" : "other");
+        case "custom": {
+          const { rule } = issue.params ?? {};
+          return t(rule === "amount" || rule === "email" ? rule : "other");
+        }
         default:
           return t("other");
       }

@@ -1,11 +1,10 @@
 "use client";
 
 import { get, useFormContext, useFormState } from "react-hook-form";
-import type { ProductFormValues } from "./form-values";
 
-/** The message at a field of the product form, by its path; undefined when there is none. */
+/** The message at a field of a form, by its path; undefined when there is none. */
 export function useErrorAt() {
-  const { control } = useFormContext<ProductFormValues>();
+  const { control } = useFormContext();
   const { errors } = useFormState({ control });
   return (path: string): string | undefined => {
     const found: unknown = get(errors, path);

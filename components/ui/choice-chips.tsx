@@ -3,12 +3,15 @@
 import { Check } from "lucide-react";
 import { useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { cn } from "@/components/ui/cn";
+import { cn } from "./cn";
 
 type ChoiceChipsProps<T extends string | number> = {
   label: string;
   /** What it means that none is chosen. */
   hint: string;
+  error?: string | undefined;
+  /** As many may be chosen. */
+  most?: number;
   options: readonly { value: T; name: string }[];
   chosen: readonly T[];
   onChange: (chosen: T[]) => void;
@@ -19,8 +22,8 @@ const many = 14;
 
 /** Values to switch on and off. */
 export function ChoiceChips<T extends string | number>(props: ChoiceChipsProps<T>) {
-  const { label, hint, options, chosen, onChange } = props;
-  const t = useTranslations("campaigns.filters");
+  const { label, hint, error, most = Number.POSITIVE_INFINITY, options, chosen, onChange } = props;
+  const t = useTranslations("common.choices");
   const [all, showAll] = useState(false);
   const described = useId();
   const shown = all ? options : options.filter(({ value }, index) => index < many || chosen.includes(value));
@@ -41,6 +44,7 @@ export function ChoiceChips<T extends string | number>(props: ChoiceChipsProps<T
             key={value}
             type="button"
             aria-pressed={chosen.includes(value)}
+            disabled={!chosen.includes(value) && chosen.length >= most}
             onClick={() => toggle(value)}
             className={cn(
               "inline-flex min-h-8 items-center gap-1 rounded-full border px-3 text-sm transition-colors disabled:opacity-60",
@@ -63,6 +67,11 @@ export function ChoiceChips<T extends string | number>(props: ChoiceChipsProps<T
           </button>
         )}
       </div>
+      {error && (
+        <p role="alert" className="mt-1.5 text-danger text-sm">
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { Card, CardBody, CardHeader } from "@/components/ui/card";
 type SectionProps = { title: string; description?: string; actions?: ReactNode; children: ReactNode };
 
 /** A part of the form under its own heading. */
-export function Section({ title, description, actions, children }: SectionProps) {
+export function FormSection({ title, description, actions, children }: SectionProps) {
   return (
     <Card>
       <CardHeader title={title} description={description} actions={actions} />

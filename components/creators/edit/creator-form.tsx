@@ -1,0 +1,99 @@
+"use client";
+
+import { RotateCcw } from "lucide-react";
+import { useEffect, useEffectEvent, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useTranslations } from "use-intl";
+import { contractResolver } from "@/components/dashboard/contract-resolver";
+import { useInvalid } from "@/components/dashboard/use-invalid";
+import { SignInAgain } from "@/components/layout/failure";
+import { FormAlert } from "@/components/ui/form-alert";
+import { LeaveGuard } from "@/components/ui/leave-guard";
+import { SaveBar } from "@/components/ui/save-bar";
+import { creatorPatchBody } from "@/lib/contracts/creator/creator-body";
+import { AboutSection } from "./about-section";
+import { AccountsSection } from "./accounts-section";
+import { ConflictPanel } from "./conflict-panel";
+import {
+  type CreatorFormValues,
+  type CreatorView,
+  creatorPayload,
+  formPath,
+  formValues,
+} from "./creator-form-values";
+import type { EditOptions } from "./edit-options";
+import { keep, readKept } from "./kept-edit";
+import { TermsSection } from "./terms-section";
+import { TopicsSection } from "./topics-section";
+import { ReadCreator } from "./use-lock";
+import { useSave } from "./use-save";
+
+const check = (values: CreatorFormValues) => creatorPatchBody.safeParse(creatorPayload(values));
+
+type CreatorFormProps = { creator: CreatorView; options: EditOptions };
+
+/** Edits a creator by the contract's own rules; what is not saved outlasts a reload, and meets what others have changed. */
+export function CreatorForm({ creator, options }: CreatorFormProps) {
+  const t = useTranslations("creators.edit");
+  const form = useForm<CreatorFormValues>({
+    resolver: contractResolver(check, formPath, useInvalid()),
+    defaultValues: formValues(creator),
+  });
+  const { read, put, save, discard, conflict, saving } = useSave(creator, form);
+  const [restored, setRestored] = useState(false);
+  const { isDirty, errors, submitCount } = form.formState;
+  const wrong = Object.keys(errors).filter((key) => key !== "root").length;
+  const id = creator.creator_id;
+
+  const restore = useEffectEvent(() => {
+    const kept = readKept(id);
+    if (!kept) return;
+    put(kept.read, kept.values);
+    setRestored(true);
+  });
+  useEffect(() => {
+    restore();
+  }, []);
+  const remember = useEffectEvent((values: CreatorFormValues) => keep(id, { read, values }));
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => remember(values) }),
+    [form],
+  );
+  useEffect(() => {
+    if (isDirty) return;
+    keep(id, null);
+    setRestored(false);
+  }, [isDirty, id]);
+
+  return (
+    <ReadCreator value={read}>
+      <FormProvider {...form}>
+        <form onSubmit={form.handleSubmit(save)} noValidate className="grid grid-cols-1 gap-4 lg:gap-6">
+          {!read.editable && <p className="text-ink-soft text-sm">{t("fillIn")}</p>}
+          {restored && (
+            <p role="status" className="flex items-center gap-2 text-ink-soft text-sm">
+              <RotateCcw aria-hidden="true" className="size-4 shrink-0" />
+              {t("restored")}
+            </p>
+          )}
+          {conflict && <ConflictPanel conflict={conflict} categories={options.categories} />}
+          <AboutSection regions={options.regions} languages={options.languages} />
+          <AccountsSection read={read.accounts.length} editable={read.editable} />
+          <TopicsSection categories={options.categories} />
+          <TermsSection
+            removable={read.editable && (read.channels.includes("email") || read.do_not_contact)}
+          />
+          {errors.root?.message && (
+            <FormAlert>
+              {t("failed", { reason: errors.root.message })}
+              {errors.root.type === "signed-out" && <SignInAgain />}
+            </FormAlert>
+          )}
+          {wrong > 0 && submitCount > 0 && <FormAlert>{t("fix", { n: wrong })}</FormAlert>}
+          <SaveBar dirty={isDirty} saving={saving} onDiscard={discard} />
+        </form>
+        <LeaveGuard active={isDirty && !saving} />
+      </FormProvider>
+    </ReadCreator>
+  );
+}
