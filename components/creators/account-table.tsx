@@ -16,7 +16,7 @@ export function AccountTable({ locale, accounts }: { locale: Locale; accounts: C
       <Table caption={t("profile.accounts")}>
         <thead>
           <tr>
-            <Th>{t("profile.platform")}</Th>
+            <Th className="max-sm:hidden">{t("profile.platform")}</Th>
             <Th>{t("profile.handle")}</Th>
             <Th numeric>{t("column.followers")}</Th>
             <Th numeric>{t("column.engagement")}</Th>
@@ -25,8 +25,11 @@ export function AccountTable({ locale, accounts }: { locale: Locale; accounts: C
         <tbody>
           {accounts.map(({ platform, handle, followers, engagement }) => (
             <Tr key={`${platform} ${handle}`}>
-              <Td className="whitespace-nowrap">{t(`platform.${platform}`)}</Td>
-              <Td className="w-full wrap-anywhere text-ink-soft">@{handle}</Td>
+              <Td className="whitespace-nowrap max-sm:hidden">{t(`platform.${platform}`)}</Td>
+              <Td className="w-full wrap-anywhere text-ink-soft">
+                @{handle}
+                <p className="text-ink-faint text-xs sm:hidden">{t(`platform.${platform}`)}</p>
+              </Td>
               <Td numeric className="whitespace-nowrap">
                 {format.compact(followers)}
               </Td>

@@ -16,5 +16,6 @@ export function priceText(
     : t("priceBand", { from: money(from), to: money(to) });
 }
 
-/** Reactions per thousand as a percentage with one decimal. */
-export const percentText = (perThousand: number) => `${(perThousand / 10).toFixed(1)}%`;
+/** Reactions per thousand as a percentage with one decimal; nobody has said what is zero. */
+export const percentText = (perThousand: number) =>
+  perThousand === 0 ? "—" : `${(perThousand / 10).toFixed(1)}%`;

@@ -11,7 +11,7 @@ type CardHeaderProps = { title: ReactNode; description?: ReactNode; actions?: Re
 
 export function CardHeader({ title, description, actions, className }: CardHeaderProps) {
   return (
-    <header className={cn("flex flex-wrap items-start justify-between gap-3 px-5 pt-5", className)}>
+    <header className={cn("flex flex-wrap items-start justify-between gap-3 px-5 pt-5 last:pb-5", className)}>
       <div className="min-w-0">
         <h2 className="font-semibold text-base">{title}</h2>
         {description && <p className="mt-0.5 text-ink-soft text-sm">{description}</p>}

@@ -6,6 +6,7 @@ import { useTranslations } from "use-intl";
 import { FormSection } from "@/components/dashboard/form-section";
 import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
 import { IconButton } from "@/components/ui/icon-button";
@@ -58,7 +59,11 @@ function AccountRow({ index, locked, onRemove }: AccountRowProps) {
     <li>
       <fieldset
         disabled={locked}
-        className="grid min-w-0 grid-cols-2 items-start gap-3 max-lg:pb-5 lg:grid-cols-[10rem_minmax(0,1fr)_9rem_7rem_2.5rem]"
+        className={cn(
+          "grid min-w-0 grid-cols-2 items-start gap-3 max-lg:pb-5 lg:grid-cols-[10rem_minmax(0,1fr)_9rem_7rem_2.5rem]",
+          // On a wide screen the rows are a table, which says its columns once.
+          index > 0 && "lg:[&_label]:sr-only",
+        )}
       >
         <legend className="sr-only">{t("edit.account", { n: index + 1 })}</legend>
         <Field label={t("profile.platform")}>
@@ -88,7 +93,7 @@ function AccountRow({ index, locked, onRemove }: AccountRowProps) {
             label={t("edit.removeAccount", { name: handle })}
             icon={<X />}
             onClick={onRemove}
-            className="max-lg:col-span-2 max-lg:justify-self-end lg:mt-[1.6875rem]"
+            className={cn("max-lg:col-span-2 max-lg:justify-self-end", index === 0 && "lg:mt-[1.6875rem]")}
           />
         )}
       </fieldset>

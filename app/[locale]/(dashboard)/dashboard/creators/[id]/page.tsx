@@ -59,11 +59,11 @@ const CreatorPage = async (page: SellerPage) => {
         }
       />
       <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-6">
-        <div className="grid gap-4 lg:gap-6">
+        <div className="grid min-w-0 grid-cols-1 gap-4 lg:gap-6">
           <ProfileFacts locale={locale} creator={creator} categories={categories} />
           <AccountTable locale={locale} accounts={creator.accounts} />
         </div>
-        <div className="grid gap-4 lg:gap-6">
+        <div className="grid min-w-0 grid-cols-1 gap-4 lg:gap-6">
           <AnswersCard locale={locale} answers={answers} />
           {isAdmin ? (
             <AdminCard id={id} name={name} list={list} />
