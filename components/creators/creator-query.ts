@@ -79,7 +79,7 @@ export function filterOf(query: CreatorQuery): CreatorFilter {
     region: query.region,
     language: query.language,
     categoryId: numberOf(query.category_id),
-    tags: query.tags?.split(/[,，]/),
+    tags: query.tags?.split(/[,，、;；]/),
     maxPriceMinor: price === undefined ? undefined : price * 100,
     channel: channelChoices.find((name) => name.toLowerCase() === query.channel),
     doNotContact: query.do_not_contact === undefined ? undefined : query.do_not_contact === "true",

@@ -28,7 +28,7 @@ export function TagsStep({ suggestions }: { suggestions: readonly string[] }) {
     const next = addTags(tags, given, maxTags);
     const added = next.slice(tags.length);
     if (added.length > 0) store.change({ match_tags: next });
-    say(added.length > 0 ? t("added", { tags: added.join("、") }) : "");
+    say(added.length > 0 ? t("added", { tags: added.join(" · ") }) : "");
     setText("");
   };
   const remove = (tag: string) => {

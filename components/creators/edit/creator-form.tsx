@@ -1,7 +1,7 @@
 "use client";
 
 import { RotateCcw } from "lucide-react";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { contractResolver } from "@/components/dashboard/contract-resolver";
@@ -59,10 +59,14 @@ export function CreatorForm({ creator, options }: CreatorFormProps) {
     () => form.subscribe({ formState: { values: true }, callback: ({ values }) => remember(values) }),
     [form],
   );
+  const wasDirty = useRef(false);
   useEffect(() => {
-    if (isDirty) return;
-    keep(id, null);
-    setRestored(false);
+    // What was saved or dropped; not what has only just been opened, and is yet to be put back.
+    if (wasDirty.current && !isDirty) {
+      keep(id, null);
+      setRestored(false);
+    }
+    wasDirty.current = isDirty;
   }, [isDirty, id]);
 
   return (
