@@ -133,7 +133,7 @@ for (const locale of locales) {
       "aria-pressed",
       "true",
     );
-    await other.getByRole("button", { name: t("setup.back") }).click();
+    await other.getByRole("button", { name: t("setup.back"), exact: true }).click();
     await expect(chosen(other).getByText("送礼", { exact: true })).toBeVisible();
 
     // Of the same part one stays, as a person says who sees both.

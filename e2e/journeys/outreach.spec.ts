@@ -88,7 +88,7 @@ async function decide(inbox: Page, locale: Locale, { t }: Texts) {
   await expect(inbox.getByRole("combobox", { name: t("thread.stage") })).toHaveValue("REPLIED");
 
   await reply.getByRole("button", { name: t("message.mark") }).click();
-  await inbox.getByRole("menuitem", { name: t("message.class.INTERESTED") }).click();
+  await inbox.getByRole("menuitem", { name: t("message.class.INTERESTED"), exact: true }).click();
   await expect(reply.getByText(t("message.layer.person"))).toBeVisible();
   await expect(inbox.getByRole("combobox", { name: t("thread.stage") })).toHaveValue("NEGOTIATING");
 
@@ -105,8 +105,8 @@ async function decide(inbox: Page, locale: Locale, { t }: Texts) {
   await answer.getByRole("button", { name: t("message.undo") }).click();
   await expect(text).toHaveValue(`${proposed}\n${ours}`);
   await send.click();
-  await inbox.reload();
   await expect(answer.getByRole("timer")).toBeVisible();
+  await inbox.reload();
   await expect(answer.getByText(t("message.sentSandbox"))).toBeVisible(leaving);
 
   await inbox.getByRole("button", { name: t("thread.snooze") }).click();
@@ -140,7 +140,7 @@ async function expectAgreed(board: Page, { names }: Talks, { campaigns: t }: Tex
   await expect(column("contacted")).toHaveCount(2);
   await board.reload();
   await expect(column("cooperating")).toHaveText([names[0]]);
-  await board.getByRole("link", { name: t("page.figures") }).click();
+  await board.getByRole("link", { name: t("page.figures"), exact: true }).click();
   const funnel = board.getByRole("table", { name: t("figures.funnel") });
   const counted = [
     ["written", 3],

@@ -10,7 +10,6 @@ import {
 import { approveDrafts, listDrafts, requestDrafts } from "@/lib/contracts/console/messages";
 import type { Locale } from "@/lib/i18n/locales";
 import { caller, type Person, publishAs } from "./people";
-import { unique } from "./shop";
 
 /** Invitations by mail that were written and wait for approval. */
 export type Talks = { taskId: string; product: string; names: [string, string, string] };
@@ -20,7 +19,7 @@ const slowly = { timeout: 150_000 };
 /** Writes to the three creators who fit a product best, in one language, each under a name of its own. */
 export async function writeToThree(seller: Person, language: Locale): Promise<Talks> {
   const at = caller(seller);
-  const product = unique(language === "zh" ? "手编竹篮" : "Bamboo basket");
+  const product = language === "zh" ? "手编竹篮" : "Bamboo basket";
   const product_id = await publishAs(seller, {
     product_name: product,
     skus: [{ price: 66, stock_quantity: 200 }],
@@ -40,7 +39,7 @@ export async function writeToThree(seller: Person, language: Locale): Promise<Ta
   const read = () => call(listDrafts, { params }, at);
   const chosen = (await read()).drafts
     .filter(({ reachable }) => reachable)
-    .filter(({ name }, index, all) => all.findIndex((other) => name.includes(other.name)) === index)
+    .filter(({ name }, index, all) => !all.some((other, at) => at !== index && other.name.includes(name)))
     .slice(0, 3);
   const [first, second, third] = chosen.map(({ name }) => name);
   if (!first || !second || !third) throw new Error("fewer than three creators can be reached");
