@@ -23,6 +23,7 @@ const names = {
 /** What the fields of a campaign are called, and what stands in them, in words. */
 export function useFieldTexts() {
   const t = useTranslations("campaigns");
+  const choices = useTranslations("common.choices");
   const format = useFormat();
   const locale = useLocale();
   const codes = codeNames(locale);
@@ -42,7 +43,7 @@ export function useFieldTexts() {
       ...numbers.map(([name, value]) => [t(name), value === undefined ? "" : format.number(value)]),
       [t("filters.regions"), regions.map(codes.region).join(between)],
       [t("filters.languages"), languages.map(codes.language).join(between)],
-      [t("filters.categories"), category_ids.length > 0 && t("filters.chosen", { n: category_ids.length })],
+      [t("filters.categories"), category_ids.length > 0 && choices("chosen", { n: category_ids.length })],
       [t("filters.channel"), channel && t(`channel.${channel}`)],
     ];
     return parts.flatMap(([name, text]) => (text ? `${name} · ${text}` : [])).join("\n");
