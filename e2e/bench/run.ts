@@ -1,9 +1,10 @@
 import { run } from "@/lib/cli/run";
 import { benchMatching } from "./matching/bench";
 import { benchPages } from "./pages";
+import { benchReplies } from "./replies";
 
 /** `npm run bench` runs them all; `npm run bench -- matching 100000` one of them, with what it takes. */
-const benches = { pages: () => benchPages(), matching: benchMatching };
+const benches = { pages: () => benchPages(), matching: benchMatching, replies: benchReplies };
 
 const isBench = (name: string): name is keyof typeof benches => name in benches;
 

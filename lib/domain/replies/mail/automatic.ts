@@ -46,6 +46,13 @@ const subjects =
 const bodies =
   /^\s{0,20}(?:这是来自qq邮箱的(?:假期)?自动回复邮件|此邮件为系统自动|本邮件(?:为|由)系统自动|系统自动回复|【?自动回复】?[:：]|this is an automat(?:ed|ic) (?:reply|response|message)|i am (?:currently )?out of (?:the )?office)/i;
 
+/** What only a program says of the mail that it answers, or of who is away, wherever in its first lines. */
+const programs =
+  /(?:【|[([（]|这是(?:一封)?)自动回复|(?:来信|来邮|邮件)(?:我们?)?(?:已|已经|我已)(?:经)?收到.{0,20}(?:尽快|小时内|工作日)|(?:不在办公室|(?:正在|本人)?(?:休假|度假|出差)).{0,24}(?:(?:无法|不能)(?:及时)?(?:查收|回复|处理)|返回后|如有急事)|auto(?:matic|mated)?[- ]?(?:reply|response)\b|\bout of (?:the )?office\b|\bmailbox is not monitored|do not reply to this (?:e-?mail|message)|\b(?:away|on (?:annual |parental )?leave|on (?:vacation|holiday)).{0,40}(?:will (?:respond|reply)|not checking|when i return)|(?:received your (?:message|e-?mail)|getting in touch).{0,60}(?:get back to you (?:within|as soon)|within \w+ (?:business )?days|may take)|message has been received.{0,40}ticket/is;
+
+/** As much of a text as is looked at for it. */
+const firstLines = 400;
+
 const maxHops = 50;
 
 /**
@@ -67,6 +74,6 @@ export function automaticReason(mail: ParsedMail, body: string): AutomaticReason
   if (values("return-path").some((value) => /^<\s*>$/.test(value))) return "null_return_path";
   if (systemSender.test(mail.from?.address ?? "")) return "system_sender";
   if (subjects.test(mail.subject)) return "subject";
-  if (bodies.test(body)) return "body";
+  if (bodies.test(body) || programs.test(body.slice(0, firstLines))) return "body";
   return mail.header("received").length > maxHops ? "loop" : null;
 }
