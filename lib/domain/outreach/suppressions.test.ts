@@ -77,7 +77,9 @@ describe("the ledger", () => {
     });
     await liftSuppression(two, { id: first.id });
     expect((await listSuppressions(one, { page, address: "lina@gmail.com" })).total).toBe(0);
-    const acts = await db().auditEntry.findMany({ where: { act: { startsWith: "suppression" } } });
+    const acts = await db().auditEntry.findMany({
+      where: { act: { startsWith: "suppression" }, objectId: String(first.id) },
+    });
     expect(acts.map(({ act }) => act).sort()).toEqual(["suppression.added", "suppression.lifted"]);
   });
 
