@@ -57,6 +57,8 @@ const byHand = [
   "function skus_set_product_price",
   "function skus_set_product_stock",
   "function users_set_username_key",
+  "index creators_active_last_idx",
+  "index creators_price_last_idx",
   "index locations_search_idx",
   "index outreach_messages_first_key",
   "index outreach_messages_waiting_idx",

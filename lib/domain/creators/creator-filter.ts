@@ -58,7 +58,7 @@ export async function conditionsOf(context: SignedIn, filter: CreatorFilter): Pr
     ...ranges(filter),
     ...(platform ? [onPlatform(platform)] : []),
     ...(region ? [Prisma.sql`c.region = ${region}`] : []),
-    ...(language ? [Prisma.sql`${language} = ANY (c.languages)`] : []),
+    ...(language ? [Prisma.sql`c.languages @> ${[language]}::text[]`] : []),
     ...(categoryId ? [Prisma.sql`c.category_ids && ${await findBranch(context, categoryId)}::int[]`] : []),
     ...(tags.length > 0 ? [Prisma.sql`c.tags @> ${creatorTags(tags)}::text[]`] : []),
     ...(channel ? [reachedBy(channel)] : []),
@@ -91,11 +91,14 @@ function reachedBy(channel: OutreachChannel): Prisma.Sql {
   return channels[channel].address === "EMAIL" ? Prisma.sql`c.email_key IS NOT NULL` : onPlatform("TIKTOK");
 }
 
-/** The suppressions are few: their keys are collected once and compared with each creator's. */
+/** Those who are closed are found from the suppressions; whether one is not is asked for each by itself. */
 function closedTo({ actor }: SignedIn, closed: boolean): Prisma.Sql {
   const account = accountOf({ shopId: actor.shopId, userId: actor.id });
-  const found = Prisma.sql`EXISTS (
-    SELECT 1 FROM creator_search x WHERE x.creator_id = c.id AND x.address_keys && ARRAY(
-      SELECT address_key FROM suppressions WHERE scope <> 'SELLER' OR account = ${account}))`;
-  return closed ? found : Prisma.sql`NOT ${found}`;
+  const counts = Prisma.sql`(s.scope <> 'SELLER' OR s.account = ${account})`;
+  return closed
+    ? Prisma.sql`c.id = ANY (ARRAY(SELECT x.creator_id FROM suppressions s
+        JOIN creator_search x ON x.address_keys @> ARRAY[s.address_key] WHERE ${counts}))`
+    : Prisma.sql`NOT coalesce((SELECT true FROM creator_search x
+        JOIN suppressions s ON s.address_key = ANY (x.address_keys)
+      WHERE x.creator_id = c.id AND ${counts} LIMIT 1), false)`;
 }

@@ -29,12 +29,17 @@ export async function findCreatorIds(
   return (await findRare(context, text, query)) ?? findCommon(context, text, query);
 }
 
-async function findAll({ db }: SignedIn, { where, sort, page }: Query): Promise<Found> {
+/** The page of a list without a text. */
+export function idsOfPage({ where, sort, page }: Query): Prisma.Sql {
   const { skip, take } = slice(page);
+  return Prisma.sql`SELECT c.id FROM creators c WHERE ${where}
+    ORDER BY ${sort.column} ${sort.direction}${sort.last}, c.id ${sort.direction} LIMIT ${take} OFFSET ${skip}`;
+}
+
+async function findAll({ db }: SignedIn, query: Query): Promise<Found> {
+  const { where } = query;
   const [rows, counted] = await Promise.all([
-    db.$queryRaw<{ id: number }[]>`
-      ${planAnew} SELECT c.id FROM creators c WHERE ${where}
-      ORDER BY ${sort.column} ${sort.direction}${sort.last}, c.id ${sort.direction} LIMIT ${take} OFFSET ${skip}`,
+    db.$queryRaw<{ id: number }[]>`${planAnew} ${idsOfPage(query)}`,
     db.$queryRaw<{ total: number }[]>`
       ${planAnew} SELECT count(*)::int AS total
       FROM (SELECT 1 FROM creators c WHERE ${where} LIMIT ${mostCounted + 1}) AS matching`,
