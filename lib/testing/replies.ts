@@ -1,5 +1,6 @@
 import { createContext } from "@/lib/domain/context";
 import { recordReply } from "@/lib/domain/replies/record-reply";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import type { ApprovalMode } from "@/lib/generated/prisma/enums";
 import { makeCreator, makeMatch, makeMatchTask, makeQueuedMessage, makeThread } from "./campaign-factories";
 import { useTestDatabase } from "./database";
@@ -10,7 +11,10 @@ export function useReplies() {
   const context = () => createContext(db(), null);
   const minute = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, n));
 
-  async function begin(answerApproval: ApprovalMode = "PERSON") {
+  async function begin(
+    answerApproval: ApprovalMode = "PERSON",
+    talk: Partial<Prisma.OutreachThreadUncheckedCreateInput> = {},
+  ) {
     const task = await makeMatchTask(db(), {
       answerApproval,
       rewardMinor: 80_000,
@@ -19,7 +23,7 @@ export function useReplies() {
     });
     const creator = await makeCreator(db(), { name: "林小鹿" });
     const { creatorId } = await makeMatch(db(), { taskId: task.id, creatorId: creator.id });
-    const thread = await makeThread(db(), { taskId: task.id, creatorId, stage: "CONTACTED" });
+    const thread = await makeThread(db(), { stage: "CONTACTED", ...talk, taskId: task.id, creatorId });
     await makeQueuedMessage(db(), { threadId: thread.id, state: "ACCEPTED", acceptedAt: minute(0) });
     return thread;
   }
@@ -27,21 +31,22 @@ export function useReplies() {
   const record = (threadId: string, n: number, content: string) =>
     recordReply(context(), { threadId, replyKey: `${threadId}:${n}`, content, at: minute(n) });
 
-  /** All that a set of replies decides. */
+  /** All that a set of replies decides; each is named by its minute. */
   async function stateOf(threadId: string) {
     const thread = await db().outreachThread.findUniqueOrThrow({
       where: { id: threadId },
       include: { messages: true },
     });
     const replies = thread.messages.filter(({ direction }) => direction === "IN");
-    const keyOf = new Map(replies.map(({ id, replyKey }) => [id, replyKey?.split(":")[1]]));
+    const nameOf = ({ at }: { at: Date }) => String((at.getTime() - minute(0).getTime()) / 60_000);
+    const names = new Map(replies.map((reply) => [reply.id, nameOf(reply)]));
     return {
       stage: thread.stage,
       lastReplyAt: thread.lastReplyAt,
-      replies: replies.map(({ replyKey, replyClass }) => `${replyKey?.split(":")[1]} ${replyClass}`).sort(),
+      replies: replies.map((reply) => `${nameOf(reply)} ${reply.replyClass}`).sort(),
       answers: thread.messages
         .filter(({ kind, state }) => kind === "ANSWER" && state !== "CANCELED")
-        .map(({ content, state, answersId }) => ({ content, state, to: keyOf.get(answersId ?? 0) })),
+        .map(({ content, state, answersId }) => ({ content, state, to: names.get(answersId ?? 0) })),
       suppressed: await db().suppression.count({
         where: { addressKey: thread.addressKey, scope: "CAMPAIGNS" },
       }),

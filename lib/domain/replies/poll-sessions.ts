@@ -1,6 +1,7 @@
 import { log } from "@/lib/log";
 import { embeddedRpa, rpaPort } from "@/lib/ports/rpa/choose";
 import type { RpaSession } from "@/lib/ports/rpa/rpa";
+import { cleanText } from "@/lib/text/clean";
 import { type Context, inTransaction } from "../context";
 import { moveMessage } from "../outreach/settle-message";
 import { recordReply } from "./record-reply";
@@ -36,13 +37,15 @@ export async function pollSessions(context: Context, signal: AbortSignal): Promi
   let asked = 0;
   while (!signal.aborted) {
     const due = await takeDue(context);
-    for (const thread of due) {
-      if (signal.aborted) return asked;
-      asked += 1;
-      await pollSession(context, thread).catch((err) =>
-        log.warn({ err, threadId: thread.id }, "a session could not be asked for"),
-      );
-    }
+    asked += due.length;
+    // All at once: one that does not answer holds up no other.
+    await Promise.all(
+      due.map((thread) =>
+        pollSession(context, thread).catch((err) =>
+          log.warn({ err, threadId: thread.id }, "a session could not be asked for"),
+        ),
+      ),
+    );
     if (due.length < atOnce) return asked;
   }
   return asked;
@@ -69,17 +72,22 @@ async function pollSession(context: Context, { id, rpaSessionId, sandbox }: Due)
   if (port.sandbox !== sandbox) return;
   const session = await port.status(rpaSessionId);
   if (!session) return;
-  for (const { content, at } of session.replies) {
+  for (const { content: told, at } of session.replies) {
+    // As the callback takes it.
+    const content = cleanText(told);
     await recordReply(context, { threadId: id, replyKey: sessionReplyKey(id, { content, at }), content, at });
   }
   if (session.status === "refused" || session.status === "failed") await failFirst(context, id, session);
 }
 
-/** The platform or the creator takes no messages: what began the talk was not delivered after all. */
+/**
+ * The platform or the creator takes no messages: what began the talk was not delivered after all. Whoever replied has
+ * had it.
+ */
 function failFirst(context: Context, threadId: string, { status, error }: RpaSession): Promise<void> {
   return inTransaction(context, async (tx) => {
     const first = await tx.db.outreachMessage.findFirst({
-      where: { threadId, kind: "FIRST", state: "ACCEPTED" },
+      where: { threadId, kind: "FIRST", state: "ACCEPTED", thread: { lastReplyAt: null } },
       select: { id: true },
     });
     if (first)
