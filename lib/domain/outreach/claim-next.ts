@@ -56,7 +56,8 @@ export function claimNext(
 
 /**
  * `next`: the message that leaves next, of everything that waits. It looks at the first of each queue that may leave, as
- * those of one queue differ in nothing else that decides the order.
+ * those of one queue differ in nothing else that decides the order. Each is asked by itself why not: joined, everyone's
+ * answer would be found before the first is taken.
  */
 export const nextWaiting = (
   now: Date,
@@ -66,10 +67,11 @@ export const nextWaiting = (
         SELECT first.id, q.id AS window_id
         FROM ${joinedQueues(now)} CROSS JOIN LATERAL (
           SELECT m.id, m.not_before FROM outreach_messages m
-            JOIN outreach_threads th ON th.id = m.thread_id JOIN creators c ON c.id = th.creator_id
           WHERE m.state = 'QUEUED' AND m.task_id = queues.task_id AND m.channel = queues.channel
             AND m.kind = queues.kind AND m.not_before <= ${now}
-            AND ${only === null ? Prisma.sql`true` : Prisma.sql`m.id = ${only}`} AND ${ownReason(now)} IS NULL
+            AND ${only === null ? Prisma.sql`true` : Prisma.sql`m.id = ${only}`}
+            AND (SELECT coalesce(${ownReason(now)}, '') FROM outreach_threads th
+              JOIN creators c ON c.id = th.creator_id WHERE th.id = m.thread_id) = ''
           ORDER BY m.not_before, m.id LIMIT 1) first
         WHERE queues.channel::text = ANY (${[...channels]}::text[]) AND q.id IS NOT NULL AND ${queueMayMove}
         ORDER BY queues.kind = 'ANSWER' DESC, ${queuePlaces}, first.not_before, first.id LIMIT 1

@@ -112,8 +112,8 @@ export function standingReason(now: Date) {
   const { mail, rpa } = present(now);
   return sql`CASE
     WHEN c.erased_at IS NOT NULL OR th.address = '' THEN 'erased'
-    WHEN EXISTS (SELECT FROM suppressions x WHERE x.address_key = th.address_key
-      AND (x.scope <> 'SELLER' OR x.account = a.account)) THEN 'suppressed'
+    WHEN coalesce((SELECT true FROM suppressions x WHERE x.address_key = th.address_key
+      AND (x.scope <> 'SELLER' OR x.account = a.account) LIMIT 1), false) THEN 'suppressed'
     WHEN th.closed_at IS NOT NULL THEN 'closed'
     WHEN th.stage = 'DECLINED' THEN 'declined'
     WHEN th.last_reply_at > m.approved_at THEN 'replied'
