@@ -91,7 +91,7 @@ const envSchema = z.object({
   RPA_TOKEN: z.string().optional().describe("the token of the RPA service"),
   RPA_TEST_HANDLES: z
     .string()
-    .regex(/^@?[^\s,]+(?:\s*,\s*@?[^\s,]+)*$/)
+    .regex(/^[^\s,]+(?:\s*,\s*[^\s,]+)*$/)
     .optional()
     .describe("handles with commas between them, such as @me,@my.shop"),
   EMBEDDINGS_URL: httpUrl.describe(
