@@ -52,8 +52,8 @@ for (const locale of locales) {
       times: 1,
     });
     await drag(page, card(third), column("cooperating"));
-    await drag(page, card(first), column("declined"));
     await expectIn("cooperating", third);
+    await drag(page, card(first), column("declined"));
     await expectIn("declined", first);
     gate.resolve();
     const refused = t("board.notMoved", { name: third, stage: t("stageName.cooperating") });
