@@ -33,7 +33,7 @@ describe("GET /api/matching/tasks/{task_id}/results (000 matching)", () => {
     const { status, body } = await read("", { "accept-language": "en" });
     expect(status).toBe(200);
     const reasons = [
-      { code: "shared_tags", against: false, text: "Tags in common: 陶瓷, 茶具" },
+      { code: "shared_tags", against: false, text: "Tags in common: ceramic, tea set" },
       { code: "inactive", against: true, text: "Nothing published for 120 days" },
     ];
     const result = { rank: 1, creator_id: String(creator.id), name: creator.name, score: 0.5, reasons };
