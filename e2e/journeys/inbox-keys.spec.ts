@@ -22,6 +22,14 @@ for (const locale of locales) {
     await expect(rows).toHaveCount(3);
     const open = (index: number) => expect(rows.nth(index)).toHaveAttribute("aria-current", "true");
     const { keyboard } = page;
+    const sheet = page.getByRole("dialog", { name: t("keys.title") });
+    // Keys are heard once the page is alive.
+    await expect(async () => {
+      await keyboard.press("?");
+      await expect(sheet).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await keyboard.press("Escape");
+    await expect(sheet).toBeHidden();
 
     await keyboard.press("j");
     await open(0);
@@ -44,7 +52,6 @@ for (const locale of locales) {
     await expect(page.getByRole("button", { name: t("thread.close"), exact: true })).toBeVisible();
 
     await keyboard.press("?");
-    const sheet = page.getByRole("dialog", { name: t("keys.title") });
     await expect(sheet).toBeVisible();
     await keyboard.press("k");
     await keyboard.press("Escape");
