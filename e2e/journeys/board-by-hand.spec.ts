@@ -15,7 +15,6 @@ for (const locale of locales) {
     const seller = await registerSeller();
     const { taskId, names } = await writeToThree(seller, locale);
     await enter(page, seller.username);
-    // All columns are in sight.
     await page.setViewportSize({ width: 1920, height: 1000 });
     const path = href(locale, sellerRoutes.campaign(taskId));
     const beside = await context.newPage();
@@ -69,6 +68,7 @@ for (const locale of locales) {
 
 /** As a hand does: it takes hold, moves in steps, and lets go. */
 async function drag(page: Page, from: Locator, to: Locator) {
+  await to.scrollIntoViewIfNeeded();
   const source = await from.boundingBox();
   const target = await to.boundingBox();
   if (!source || !target) throw new Error("nothing to drag");
