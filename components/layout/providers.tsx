@@ -6,6 +6,7 @@ import { type ReactNode, useState } from "react";
 import { IntlProvider, type Messages } from "use-intl";
 import { Toaster } from "@/components/ui/toaster";
 import type { Locale } from "@/lib/i18n/locales";
+import { PendingWrites } from "./pending-writes";
 
 type ProvidersProps = { locale: Locale; timeZone: string; messages: Partial<Messages>; children: ReactNode };
 
@@ -27,6 +28,7 @@ export function Providers({ locale, timeZone, messages, children }: ProvidersPro
         <QueryClientProvider client={queryClient}>
           {children}
           <Toaster />
+          <PendingWrites />
         </QueryClientProvider>
       </ThemeProvider>
     </IntlProvider>

@@ -176,6 +176,10 @@ async function expectOnTheWay(page: Page, t: Texts) {
   await expect(column("negotiating").filter({ hasText: name })).toBeVisible();
   await column("negotiating").filter({ hasText: name }).press("Alt+ArrowRight");
   await expect(column("cooperating").filter({ hasText: name })).toBeFocused();
+  await expect(page.getByRole("list", { name: t("board.label"), exact: true })).toHaveAttribute(
+    "aria-busy",
+    "false",
+  );
   await page.reload();
   await expect(column("cooperating").filter({ hasText: name })).toBeVisible();
 }

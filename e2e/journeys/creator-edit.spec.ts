@@ -73,7 +73,7 @@ for (const locale of locales) {
 
       await page.goto(href(locale, pathOf(id)));
       await expect(page.getByRole("main")).toContainText(`@${handle}.wb`);
-      await expect(page.getByRole("main")).toContainText("手作");
+      await expect(page.getByRole("main")).toContainText(locale === "zh" ? "手作" : "crafts");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
       await expect(page.getByRole("main")).not.toContainText("example.com");
       const saved = await call(getCreator, { params: { id } }, caller(seller));

@@ -16,6 +16,9 @@ export type CallInput<Op extends Operation> = { signal?: AbortSignal; form?: For
     Part<"body", NonNullable<Op["body"]>>
 >;
 
+/** A write of so many characters (at most three bytes each) is sent whole, also by a page that is left: browsers allow 64 KiB. */
+const keptAlive = 16_000;
+
 /** What a call accepts: failures as problem details, whatever the contract. */
 export const callAccepts = `application/json, ${problemType}`;
 
@@ -37,6 +40,7 @@ export async function call<Op extends Operation>(
     ),
   );
   const path = pathOf(operation.path, params as Record<string, unknown>);
+  const sent = form ?? (operation.method === "GET" ? undefined : JSON.stringify(body ?? {}));
   const response = await fetch(`${options.baseUrl ?? ""}${path}${search.size > 0 ? `?${search}` : ""}`, {
     method: operation.method satisfies Method,
     headers: {
@@ -46,7 +50,8 @@ export async function call<Op extends Operation>(
       ...(options.token ? { authorization: `Bearer ${options.token}` } : {}),
       ...(typeof document === "undefined" ? {} : { "accept-language": document.documentElement.lang }),
     },
-    body: form ?? (operation.method === "GET" ? undefined : JSON.stringify(body ?? {})),
+    body: sent,
+    keepalive: typeof sent === "string" && sent.length < keptAlive,
     signal,
   }).catch((cause: unknown) => {
     // What the browser says of a request that never arrived is not for readers.

@@ -65,6 +65,17 @@ describe("a pool whose database goes", { timeout: 120_000 }, () => {
     expect(await refusal(() => db.$queryRaw`SELECT pg_sleep(2)::text`)).toBe("answered");
   });
 
+  test("a server that has no time to start another connection is not taken for a silent one", async () => {
+    expect(await refusal(one)).toBe("answered");
+    const [postmaster = 0] = await cluster.pids();
+    process.kill(postmaster, "SIGSTOP");
+    try {
+      expect(await refusal(() => db.$queryRaw`SELECT pg_sleep(4)::text`)).toBe("answered");
+    } finally {
+      process.kill(postmaster, "SIGCONT");
+    }
+  });
+
   test("a stopped and restarted server is found again", async () => {
     await cluster.stop();
     expect(await refusal(one)).toBe("service.unavailable");

@@ -1,12 +1,11 @@
 import { Socket } from "node:net";
-import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { Probe } from "./probe";
 
-/** How long something may wait for the database before we ask whether it answers at all. */
+/** How long nothing may come from a database that something waits for, before we ask whether it answers at all. */
 const PATIENCE_MS = 700;
 const TICK_MS = 200;
-/** A fresh connection has this many ticks to answer: together with the patience less than two seconds. */
-const PROBE_TICKS = 4;
 const RETRY_MS = 500;
 
 /** Said where nobody answers, in the driver's own form of a refused connection, which Prisma calls P1001. */
@@ -26,37 +25,12 @@ type Release = (release?: Error | boolean) => void;
 /** Something that waits for a connection, or has one. */
 type Waiting = { since: number; fail: (error: Error) => void };
 
-/** Each tick lets what has arrived be read, so that a thread that was busy itself is not taken for a silent database. */
-async function patience(): Promise<never> {
-  for (let tick = 0; tick < PROBE_TICKS; tick += 1) {
-    await sleep(TICK_MS, undefined, { ref: false });
-    await nextTurn();
-  }
-  throw new DatabaseUnreachable();
-}
-
-/** Whether a new connection is answered in time; a refusal that is not about starting or stopping is an answer. */
-async function isAnswering(config: pg.ClientConfig): Promise<boolean> {
-  const socket = new Socket();
-  const client = new pg.Client({ ...config, stream: () => socket });
-  client.on("error", () => {});
-  try {
-    await Promise.race([client.connect().then(() => client.query("SELECT 1")), patience()]);
-    await Promise.race([client.end(), patience()]);
-    return true;
-  } catch (error) {
-    return error instanceof pg.DatabaseError && !error.code?.startsWith("57P");
-  } finally {
-    socket.destroy();
-  }
-}
-
 /**
  * A pool that notices a database which keeps its connections and says nothing: whatever waits then fails within two
  * seconds, what comes later at once, until a new connection is answered again.
  */
 export class WatchedPool extends pg.Pool {
-  readonly #config: pg.PoolConfig;
+  readonly #probe: Probe;
   readonly #sockets: Set<Socket>;
   readonly #waiting = new Set<Waiting>();
   readonly #holders = new Map<pg.PoolClient, Waiting>();
@@ -73,15 +47,21 @@ export class WatchedPool extends pg.Pool {
     const stream = () => {
       const socket = new Socket();
       sockets.add(socket);
+      socket.on("data", () => {
+        this.#answeredAt = performance.now();
+      });
       return socket.once("close", () => sockets.delete(socket));
     };
     super({ ...config, stream });
-    this.#config = config;
+    this.#probe = new Probe(config);
     this.#sockets = sockets;
     this.#report = report;
     this.on("error", () => {});
     // Also while somebody holds the connection: whoever queries next is told, and nobody else need be.
-    this.on("connect", (client) => client.on("error", () => {}));
+    this.on("connect", (client) => {
+      client.on("error", () => {});
+      this.#probe.keep();
+    });
     this.on("release", (_error, client) => this.#forget(this.#holders.get(client), client));
   }
 
@@ -121,6 +101,15 @@ export class WatchedPool extends pg.Pool {
     });
   }
 
+  override end(): Promise<void>;
+  override end(callback: () => void): void;
+  override end(callback?: () => void): Promise<void> | undefined {
+    this.#probe.close();
+    if (!callback) return super.end();
+    super.end(callback);
+    return undefined;
+  }
+
   #forget(waiting: Waiting | undefined, client?: pg.PoolClient): void {
     if (waiting) this.#waiting.delete(waiting);
     if (client) this.#holders.delete(client);
@@ -138,18 +127,18 @@ export class WatchedPool extends pg.Pool {
       clearInterval(this.#ticks);
       this.#ticks = undefined;
     } else if (!this.#probing && performance.now() - Math.max(oldest.since, this.#answeredAt) > PATIENCE_MS) {
-      void this.#probe();
+      void this.#ask();
     }
   }
 
-  async #probe(): Promise<void> {
+  async #ask(): Promise<void> {
     this.#probing = true;
-    if (!(await isAnswering(this.#config))) {
+    if (!(await this.#probe.isAnswered())) {
       this.#outage = new DatabaseUnreachable();
       this.#tell(false);
       for (const { fail } of this.#waiting) fail(this.#outage);
       for (const socket of this.#sockets) socket.destroy(this.#outage);
-      while (!this.ended && !(await isAnswering(this.#config)))
+      while (!this.ended && !(await this.#probe.isAnswered()))
         await sleep(RETRY_MS, undefined, { ref: false });
       this.#outage = undefined;
       this.#tell(true);

@@ -16,7 +16,7 @@ type BoardProps = { taskId: string; cards: readonly BoardCardView[] };
 /** The talks of a campaign by stage, moved by pointer, by keyboard or by a menu. */
 export function Board({ taskId, cards }: BoardProps) {
   const t = useTranslations("campaigns.board");
-  const { stageOf, move, said } = useMoves();
+  const { stageOf, move, said, saving } = useMoves();
   const [dragged, setDragged] = useState<string | null>(null);
   const moved = useRef<string | null>(null);
   useEffect(() => {
@@ -42,6 +42,7 @@ export function Board({ taskId, cards }: BoardProps) {
       <div className="-mx-4 overflow-x-auto px-4 pb-3 lg:-mx-8 lg:px-8">
         <ul
           aria-label={t("label")}
+          aria-busy={saving}
           className="grid min-w-max auto-cols-[minmax(13rem,74vw)] grid-flow-col gap-3 sm:auto-cols-[13.5rem]"
         >
           {stages.map((stage) => (

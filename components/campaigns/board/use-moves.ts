@@ -48,5 +48,5 @@ export function useMoves() {
       toast.error(`${t("board.notMoved", names)} ${failure(error)}`);
     }
   };
-  return { stageOf, move, said };
+  return { stageOf, move, said, saving: moves.some(({ done }) => !done) };
 }
