@@ -15,10 +15,20 @@ import { continueTo, useSignIn } from "./sign-in-request";
 
 type SignInFields = { identifier: string; password: string };
 
+/** Signs in and goes on to where the reader came from. */
 export function SignInForm() {
-  const t = useTranslations("auth");
   const locale = useLocale();
   const from = useReturnPath();
+  return <CredentialsForm onSignedIn={() => continueTo(from ?? href(locale, routes.home))} />;
+}
+
+type CredentialsFormProps = {
+  /** The form stays busy: what comes next replaces it. */
+  onSignedIn: () => void;
+};
+
+export function CredentialsForm({ onSignedIn }: CredentialsFormProps) {
+  const t = useTranslations("auth");
   const signIn = useSignIn();
   const [failure, setFailure] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
@@ -31,7 +41,7 @@ export function SignInForm() {
     setFailure(problem);
     if (problem) return;
     setLeaving(true);
-    continueTo(from ?? href(locale, routes.home));
+    onSignedIn();
   });
   return (
     <form method="post" onSubmit={submit} noValidate className="grid gap-5">

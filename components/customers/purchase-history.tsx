@@ -25,7 +25,9 @@ export function PurchaseHistory({ locale, intents, isAdmin }: PurchaseHistoryPro
       ) : (
         <ul className="mt-4 divide-y divide-line border-line border-t">
           {intents.map((intent) => (
-            <IntentCard key={intent.id} locale={locale} intent={intent} isAdmin={isAdmin} />
+            <li key={intent.id}>
+              <IntentCard locale={locale} intent={intent} isAdmin={isAdmin} />
+            </li>
           ))}
         </ul>
       )}

@@ -3,9 +3,9 @@ import {
   FileUp,
   FlaskConical,
   FolderTree,
+  History,
   Inbox,
   LayoutDashboard,
-  type LucideIcon,
   MailX,
   Megaphone,
   MessagesSquare,
@@ -17,41 +17,8 @@ import {
   UsersRound,
 } from "lucide-react";
 import type { Role } from "@/lib/generated/prisma/enums";
-
-type Page = {
-  /** Without language; `[id]` stands for a parameter. */
-  path: string;
-  /** Under `nav` in the texts: what links call it, and what its title says. */
-  label:
-    | "overview"
-    | "products"
-    | "newProduct"
-    | "product"
-    | "intents"
-    | "customers"
-    | "customer"
-    | "categories"
-    | "creators"
-    | "creator"
-    | "creatorEdit"
-    | "creatorImport"
-    | "inbox"
-    | "mailbox"
-    | "suppressions"
-    | "channels"
-    | "campaigns"
-    | "newCampaign"
-    | "campaign"
-    | "campaignSetup"
-    | "settings";
-  /** Whom it admits. An admin reads what all sellers have, and answers for none of them. */
-  roles: readonly Role[];
-  icon?: LucideIcon;
-  /** Where it is offered; a page with a parameter is nowhere. */
-  shown?: readonly ("rail" | "palette")[];
-  /** Further words by which the palette finds it, in both languages. */
-  words?: string;
-};
+import { adminPages } from "./admin-pages";
+import type { Page } from "./page";
 
 const everyone = ["SELLER", "ADMIN"] as const;
 const sellers = ["SELLER"] as const;
@@ -84,6 +51,15 @@ export const dashboardPages = {
     words: "new add create sell 新建 上架 卖",
   },
   product: { path: "/dashboard/products/[id]", label: "product", roles: sellers },
+  changes: {
+    path: "/dashboard/products/changes",
+    label: "changes",
+    roles: sellers,
+    icon: History,
+    shown: ["palette"],
+    words: "bulk undo history 批量 撤销 记录",
+  },
+  change: { path: "/dashboard/products/changes/[id]", label: "change", roles: sellers },
   intents: {
     path: "/dashboard/intents",
     label: "intents",
@@ -92,6 +68,7 @@ export const dashboardPages = {
     shown: everywhere,
     words: "inbox orders deals 订单 成交",
   },
+  intent: { path: "/dashboard/intents/[id]", label: "intent", roles: everyone },
   customers: {
     path: "/dashboard/customers",
     label: "customers",
@@ -177,6 +154,7 @@ export const dashboardPages = {
     shown: ["palette"],
     words: "smtp mail email tiktok quota signature test 邮件 私信 签名 额度 测试",
   },
+  ...adminPages,
   settings: {
     path: "/dashboard/settings",
     label: "settings",

@@ -38,7 +38,9 @@ export function PendingIntents({ locale, intents, total }: PendingIntentsProps) 
       ) : (
         <ul className="mt-3 divide-y divide-line border-line border-t">
           {intents.map((intent) => (
-            <IntentCard key={intent.id} locale={locale} intent={intent} />
+            <li key={intent.id}>
+              <IntentCard locale={locale} intent={intent} />
+            </li>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-const typing = "input, textarea, select, [contenteditable=true]";
+const typing = "input:not([type=checkbox]), textarea, select, [contenteditable=true]";
 const covering = "[role=dialog], [role=alertdialog], [role=menu]";
 
 /** Whether a key is meant for the page: not typed into something, composed, part of a chord, or of what lies above. */

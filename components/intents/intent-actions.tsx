@@ -41,6 +41,7 @@ export function IntentActions({ intent, action, title }: IntentActionsProps) {
       title={t(confirm ? "confirmTitle" : "cancelTitle", { title })}
       description={t(confirm ? "confirmBody" : "cancelBody")}
       confirmLabel={t(action)}
+      cancelLabel={confirm ? undefined : t("keep")}
       tone={confirm ? "primary" : "danger"}
       loading={isPending || refreshing}
       onConfirm={() => mutate(intent)}

@@ -1,29 +1,20 @@
 import Link from "next/link";
 import { ProductPicture } from "@/components/product/product-picture";
 import { skuChoices } from "@/components/product/sku-choices";
-import { StatusDot, type StatusTone } from "@/components/ui/status-dot";
+import { StatusDot } from "@/components/ui/status-dot";
 import { type Intent, totalMinor } from "@/lib/domain/intents/intent-select";
-import type { IntentStatus } from "@/lib/generated/prisma/enums";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { localTitle } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { IntentActions } from "./intent-actions";
-
-const tones = {
-  PENDING: "accent",
-  SUCCESS: "success",
-  FAILED: "danger",
-  CANCELLED: "neutral",
-  RECEIVED: "neutral",
-} as const satisfies Record<IntentStatus, StatusTone>;
+import { intentTones } from "./intent-tones";
 
 type IntentItemProps = { intent: Intent; customerId: number; locale: Locale };
 
 /** The attributes of what was wanted in words; nothing for a product with one SKU. */
-function variant(locale: Locale, { sku, skuId, unitPriceMinor }: Intent): string {
-  const [attributes] = [sku.attributes];
+function variant(locale: Locale, { skuAttributes: attributes, skuId, unitPriceMinor }: Intent): string {
   if (!Array.isArray(attributes) || attributes.length === 0) return "";
   const row = { id: skuId, priceMinor: unitPriceMinor, stock: 0, imageUrl: null, attributes };
   return skuChoices(locale, [row])
@@ -36,9 +27,8 @@ export function IntentItem({ intent, customerId, locale }: IntentItemProps) {
   const t = getTranslator(locale, "intents");
   const { money, dateTime } = getFormat(locale);
   const { product, status } = intent;
-  const title = localTitle(locale, product);
+  const title = localTitle(locale, intent);
   const gone = product.archivedAt !== null || product.status === "FROZEN";
-  const url = intent.sku.imageUrl ?? product.images[0]?.url ?? null;
   const terms = [variant(locale, intent), t("pieces", { n: intent.quantity })].filter(Boolean).join(" · ");
   const contact = [intent.contactName, intent.contactPhone, intent.deliveryAddress].filter(Boolean).join(" ");
   const notes = [
@@ -49,7 +39,7 @@ export function IntentItem({ intent, customerId, locale }: IntentItemProps) {
   return (
     <article className="rounded-lg border border-line bg-surface" aria-label={title}>
       <header className="flex flex-wrap items-center justify-between gap-x-4 border-line border-b px-4 py-2.5">
-        <StatusDot tone={tones[status]} className="font-medium text-ink">
+        <StatusDot tone={intentTones[status]} className="font-medium text-ink">
           {t(`status.${status}`)}
         </StatusDot>
         <p className="text-ink-faint text-xs tabular-nums">
@@ -57,7 +47,7 @@ export function IntentItem({ intent, customerId, locale }: IntentItemProps) {
         </p>
       </header>
       <div className="flex gap-4 p-4">
-        <ProductPicture url={url} alt="" sizes="5rem" className="size-20 shrink-0 rounded-md" />
+        <ProductPicture url={intent.imageUrl} alt="" sizes="5rem" className="size-20 shrink-0 rounded-md" />
         <div className="min-w-0 flex-1">
           <h2 className="line-clamp-2 wrap-anywhere font-medium text-sm">
             {gone ? (

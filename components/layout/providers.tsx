@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { ThemeProvider } from "next-themes";
 import { type ReactNode, useState } from "react";
 import { IntlProvider, type Messages } from "use-intl";
+import { SignInAgain } from "@/components/auth/sign-in-again";
 import { Toaster } from "@/components/ui/toaster";
 import type { Locale } from "@/lib/i18n/locales";
 import { PendingWrites } from "./pending-writes";
@@ -27,6 +28,7 @@ export function Providers({ locale, timeZone, messages, children }: ProvidersPro
       >
         <QueryClientProvider client={queryClient}>
           {children}
+          <SignInAgain />
           <Toaster />
           <PendingWrites />
         </QueryClientProvider>

@@ -1,7 +1,12 @@
 /** What happened, as the console's `followEvents` tells it; ids stand beside the type. */
 export type LiveEvent = { type: string; at: string; object_id: number } & Record<string, unknown>;
 
-type Listener = { hear(event: LiveEvent): void; reset(): void };
+type Listener = {
+  hear(event: LiveEvent): void;
+  reset(): void;
+  /** Wants to know at once also while the page is hidden. */
+  whileHidden?: boolean;
+};
 
 const address = "/api/console/events";
 const seconds = 300;
@@ -23,7 +28,7 @@ function close() {
 
 function open() {
   close();
-  if (listeners.size === 0 || document.hidden) return;
+  if (listeners.size === 0 || isAsleep()) return;
   const after = cursor === undefined ? "" : `&after=${cursor}`;
   source = new EventSource(`${address}?seconds=${seconds}${after}`);
   source.addEventListener("message", ({ data }) => {
@@ -45,10 +50,12 @@ function open() {
   });
 }
 
-/** A hidden page keeps no connection: a browser has six to a server, for all its tabs. */
+/** A hidden page keeps no connection, unless it was asked to: a browser has six to a server, for all its tabs. */
+const isAsleep = () => document.hidden && ![...listeners].some(({ whileHidden }) => whileHidden);
+
 function follow() {
-  if (document.hidden) close();
-  else open();
+  if (isAsleep()) close();
+  else if (!source) open();
 }
 
 /** Hears what happens while the page is shown, and what happened meanwhile when it is shown again. */
@@ -57,10 +64,10 @@ export function listen(listener: Listener): () => void {
   if (listeners.size === 1) {
     document.addEventListener("visibilitychange", follow);
     open();
-  }
+  } else follow();
   return () => {
     listeners.delete(listener);
-    if (listeners.size > 0) return;
+    if (listeners.size > 0) return isAsleep() ? close() : undefined;
     document.removeEventListener("visibilitychange", follow);
     close();
     cursor = undefined;

@@ -7,15 +7,30 @@ import { type LiveEvent, listen } from "./event-stream";
 /** Events come in bunches; the page is read anew once for each. */
 const bunchMs = 300;
 
+type LiveOptions = {
+  /** Goes on while the page is hidden. */
+  whileHidden?: boolean;
+};
+
 /** Calls `hear` for each event, and `reset` when so much was missed that what is shown should be read anew. */
-export function useLiveEvents(hear: (event: LiveEvent) => void, reset: () => void): void {
+export function useLiveEvents(
+  hear: (event: LiveEvent) => void,
+  reset: () => void,
+  { whileHidden = false }: LiveOptions = {},
+): void {
   const onEvent = useEffectEvent(hear);
   const onReset = useEffectEvent(reset);
-  useEffect(() => listen({ hear: (event) => onEvent(event), reset: () => onReset() }), []);
+  useEffect(
+    () => listen({ hear: (event) => onEvent(event), reset: () => onReset(), whileHidden }),
+    [whileHidden],
+  );
 }
 
 /** Reads the page's data anew when something happens that `concerns` it. */
-export function useLiveRefresh(concerns: (event: LiveEvent) => boolean): void {
+export function useLiveRefresh(
+  concerns: (event: LiveEvent) => boolean,
+  { whileHidden = false }: LiveOptions = {},
+): void {
   const router = useRouter();
   const isConcerned = useEffectEvent(concerns);
   useEffect(() => {
@@ -24,10 +39,10 @@ export function useLiveRefresh(concerns: (event: LiveEvent) => boolean): void {
       clearTimeout(timer);
       timer = setTimeout(() => router.refresh(), bunchMs);
     };
-    const stop = listen({ hear: (event) => isConcerned(event) && refresh(), reset: refresh });
+    const stop = listen({ hear: (event) => isConcerned(event) && refresh(), reset: refresh, whileHidden });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [router]);
+  }, [router, whileHidden]);
 }

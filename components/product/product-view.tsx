@@ -7,6 +7,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { Gallery } from "./gallery";
 import { IntentPanel } from "./intent-panel";
 import { ProductFacts } from "./product-facts";
+import { ReportButton } from "./report-button";
 import { SellerCard } from "./seller-card";
 import { skuChoices } from "./sku-choices";
 import { SkuPicker } from "./sku-picker";
@@ -62,6 +63,7 @@ export function ProductView({ product, facts, tallPictures, summary, locale }: P
               <p className="text-ink-soft text-sm">{t("intent.needsScript")}</p>
             </noscript>
             <SellerCard facts={facts} shop={product.shop} locale={locale} />
+            <ReportButton productId={product.id} />
           </div>
         </div>
       </SkuSelectionProvider>

@@ -4,12 +4,13 @@ import { Check, X } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { DecisionDialog } from "./decision-dialog";
-import type { PendingIntent } from "./pending-intent";
+import type { IntentView } from "./intent-view";
 import type { Decision } from "./queries";
 
 /** The two answers to a pending intent; each asks once more, with a note. */
-export function DecisionButtons({ intent }: { intent: PendingIntent }) {
+export function DecisionButtons({ intent, className }: { intent: IntentView; className?: string }) {
   const t = useTranslations("seller.intents");
   const [decision, setDecision] = useState<Decision>("success");
   const [open, setOpen] = useState(false);
@@ -18,7 +19,7 @@ export function DecisionButtons({ intent }: { intent: PendingIntent }) {
     setOpen(true);
   };
   return (
-    <div className="flex gap-2 lg:flex-col lg:self-stretch">
+    <div className={cn("flex gap-2", className)}>
       <Button size="sm" onClick={() => ask("success")}>
         <Check aria-hidden="true" className="text-success" />
         {t("success")}

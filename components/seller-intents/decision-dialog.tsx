@@ -11,31 +11,33 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
 import { useRefresh } from "@/components/ui/use-refresh";
+import type { FailureReasonName } from "@/lib/contracts/console/intents";
 import { withoutLocale } from "@/lib/i18n/href";
 import { DecisionFailure } from "./decision-failure";
-import type { PendingIntent } from "./pending-intent";
-import { type Decision, markIntentMutation } from "./queries";
+import type { IntentView } from "./intent-view";
+import { type Decision, decideMutation } from "./queries";
+import { ReasonChoice } from "./reason-choice";
+import { useReopen } from "./use-reopen";
 
 type DecisionDialogProps = {
-  intent: PendingIntent;
+  intent: IntentView;
   decision: Decision;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 };
 
-/** Says what the answer does, takes the note along, and tells what stands against it. */
+/** Says what the answer does, takes reason and note along, and tells what stands against it. */
 export function DecisionDialog({ intent, decision, open, onOpenChange }: DecisionDialogProps) {
   const t = useTranslations("seller.intents");
   const common = useTranslations("common.actions");
   const { refresh } = useRefresh();
-  const mark = useMutation(markIntentMutation);
+  const mark = useMutation(decideMutation);
+  const { reopen } = useReopen();
   const [notes, setNotes] = useState("");
+  const [reason, setReason] = useState<FailureReasonName | null>(null);
   const form = useId();
   const success = decision === "success";
-  // In a list of one status the intent leaves it; elsewhere its own status says what happened.
-  const search = useSearchParams();
-  const overview = withoutLocale(usePathname()) === sellerRoutes.overview;
-  const leaves = search.has("status") || overview;
+  const leaves = useLeaves();
 
   const change = (next: boolean) => {
     if (!next) mark.reset();
@@ -44,12 +46,15 @@ export function DecisionDialog({ intent, decision, open, onOpenChange }: Decisio
   const submit = (event: FormEvent) => {
     event.preventDefault();
     mark.mutate(
-      { id: intent.id, decision, notes },
+      { id: intent.id, decision, notes, reason: success ? null : reason },
       {
         onSuccess: () => {
           change(false);
           refresh();
-          if (leaves) toast.success(t(success ? "doneSuccess" : "doneFailed"));
+          if (leaves)
+            toast.success(t(success ? "doneSuccess" : "doneFailed"), {
+              action: { label: t("reopen"), onClick: () => reopen(intent.id) },
+            });
         },
       },
     );
@@ -60,7 +65,9 @@ export function DecisionDialog({ intent, decision, open, onOpenChange }: Decisio
       open={open}
       onOpenChange={change}
       title={t(success ? "successTitle" : "failedTitle", { name })}
-      description={success ? t("successBody", { n, total }) : t("failedBody")}
+      description={
+        success ? t(intent.heldUntil ? "successHeld" : "successBody", { n, total }) : t("failedBody")
+      }
       footer={
         <>
           <Button variant="ghost" onClick={() => change(false)}>
@@ -73,6 +80,7 @@ export function DecisionDialog({ intent, decision, open, onOpenChange }: Decisio
       }
     >
       <form id={form} onSubmit={submit} className="grid gap-4">
+        {!success && <ReasonChoice value={reason} onChange={setReason} />}
         <Field label={t("notes")} optional>
           <Textarea
             value={notes}
@@ -85,4 +93,12 @@ export function DecisionDialog({ intent, decision, open, onOpenChange }: Decisio
       </form>
     </Dialog>
   );
+}
+
+/** Whether an answered intent leaves what is shown; else its own status says what happened. */
+function useLeaves(): boolean {
+  const search = useSearchParams();
+  const path = withoutLocale(usePathname());
+  if (path === sellerRoutes.overview) return true;
+  return path === sellerRoutes.intents && search.get("status") !== "all" && search.get("view") !== "board";
 }

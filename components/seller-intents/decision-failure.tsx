@@ -7,9 +7,9 @@ import { Failure } from "@/components/layout/failure";
 import { LocaleLink } from "@/components/layout/locale-link";
 import { FormAlert } from "@/components/ui/form-alert";
 import { ApiError } from "@/lib/api/api-error";
-import type { PendingIntent } from "./pending-intent";
+import type { IntentView } from "./intent-view";
 
-type DecisionFailureProps = { error: unknown; intent: PendingIntent; onStale: () => void };
+type DecisionFailureProps = { error: unknown; intent: IntentView; onStale: () => void };
 
 /** Why an answer was not taken: no stock (with the way to restock), answered already, or the server's words. */
 export function DecisionFailure({ error, intent, onStale }: DecisionFailureProps) {

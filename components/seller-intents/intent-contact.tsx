@@ -21,7 +21,11 @@ function Line({ icon, name, children }: { icon: ReactNode; name: string; childre
 
 type IntentContactProps = { locale: Locale; intent: Intent; isAdmin: boolean };
 
-/** How to reach the buyer, and what was said on either side. */
+/** Whether the seller still has a reason to reach the buyer. */
+export const needsContact = ({ status }: Pick<Intent, "status">) =>
+  status === "PENDING" || status === "SUCCESS";
+
+/** How to reach the buyer as long as there is a reason to, and what was said on either side. */
 export function IntentContact({ locale, intent, isAdmin }: IntentContactProps) {
   const t = getTranslator(locale, "seller");
   const notes = t(isAdmin ? "admin.sellerNotes" : "intents.sellerNotes");
@@ -39,14 +43,18 @@ export function IntentContact({ locale, intent, isAdmin }: IntentContactProps) {
         </Link>
       )}
       <dl className="mt-1 grid gap-1 text-ink-soft">
-        <Line icon={<Phone />} name={t("intents.phone")}>
-          <a href={`tel:${contactPhone}`} className="tabular-nums hover:text-ink">
-            {contactPhone}
-          </a>
-        </Line>
-        <Line icon={<MapPin />} name={t("intents.address")}>
-          {deliveryAddress || <span className="text-ink-faint">{t("intents.noAddress")}</span>}
-        </Line>
+        {needsContact(intent) && (
+          <>
+            <Line icon={<Phone />} name={t("intents.phone")}>
+              <a href={`tel:${contactPhone}`} className="tabular-nums hover:text-ink">
+                {contactPhone}
+              </a>
+            </Line>
+            <Line icon={<MapPin />} name={t("intents.address")}>
+              {deliveryAddress || <span className="text-ink-faint">{t("intents.noAddress")}</span>}
+            </Line>
+          </>
+        )}
         {note && (
           <Line icon={<MessageSquareText />} name={t("intents.note")}>
             <span className="text-ink">{note}</span>

@@ -3,60 +3,119 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { OpenLetter, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
-import type { Intent } from "@/lib/domain/intents/intent-select";
-import { type Page, pageCount } from "@/lib/domain/page";
+import { cursorText } from "@/lib/domain/intents/intent-cursor";
+import type { InboxPage } from "@/lib/domain/intents/list-inbox";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { BulkBar } from "./bulk-bar";
 import { IntentCard } from "./intent-card";
+import { type IntentQuery, intentHref, isFiltered } from "./intent-query";
+import { IntentTable } from "./intent-table";
+import { SelectBox } from "./select-box";
+import { SelectionProvider } from "./selection";
 
-type IntentListProps = {
-  locale: Locale;
-  page: Page<Intent>;
-  /** What the URL filters by. */
-  query: { status?: string | undefined; product?: string | undefined };
-  isAdmin?: boolean;
-};
+type IntentListProps = { locale: Locale; page: InboxPage; query: IntentQuery; isAdmin: boolean };
 
-/** The inbox, newest first, with what to do when it is empty. */
-export function IntentList({ locale, page, query, isAdmin = false }: IntentListProps) {
+/** The inbox as a table, on a phone as cards, newest first. */
+export function IntentList({ locale, page, query, isAdmin }: IntentListProps) {
+  const { items } = page;
+  if (items.length === 0 && !page.older && !page.newer)
+    return <Nothing locale={locale} query={query} isAdmin={isAdmin} />;
+  const pending = isAdmin ? [] : items.filter(({ status }) => status === "PENDING");
+  const names = Object.fromEntries(pending.map(({ id, contactName }) => [id, contactName]));
+  return (
+    <SelectionProvider choosable={pending.map(({ id }) => id)}>
+      <div className="max-md:hidden print:block">
+        <IntentTable locale={locale} intents={items} isAdmin={isAdmin} />
+      </div>
+      <ul className="divide-y divide-line rounded-lg border border-line bg-surface shadow-sm empty:hidden md:hidden print:hidden">
+        {items.map((intent) => (
+          <li key={intent.id}>
+            <IntentCard
+              locale={locale}
+              intent={intent}
+              isAdmin={isAdmin}
+              select={
+                intent.status === "PENDING" &&
+                !isAdmin && <SelectBox id={intent.id} name={intent.contactName} />
+              }
+            />
+          </li>
+        ))}
+      </ul>
+      <BulkBar names={names} />
+      <Pages locale={locale} page={page} query={query} />
+    </SelectionProvider>
+  );
+}
+
+/** To what is newer and what is older; a search that looked at many in vain goes on from there. */
+function Pages({ locale, page, query }: Omit<IntentListProps, "isAdmin">) {
   const t = getTranslator(locale, "seller");
   const path = href(locale, sellerRoutes.intents);
-  if (page.items.length === 0) {
-    const filtered = Boolean(query.status || query.product) || page.number > 1;
-    return filtered ? (
-      <EmptyState
-        drawing={<SearchLantern />}
-        title={t("intents.noneTitle")}
-        action={
-          <Link href={path} className={buttonStyles()}>
-            {t("intents.showAll")}
+  const { newer, older, items } = page;
+  if (!newer && !older) return null;
+  const vain = items.length === 0 && older !== null;
+  return (
+    <>
+      {vain && (
+        <p role="status" className="mt-4 text-center text-ink-soft text-sm">
+          {t("intents.walkedOn")}
+        </p>
+      )}
+      <nav aria-label={t("intents.pages")} className="mt-6 flex justify-center gap-2 print:hidden">
+        {newer && (
+          <Link
+            rel="prev"
+            href={intentHref(path, query, { before: cursorText(newer) })}
+            className={buttonStyles({ size: "sm" })}
+          >
+            {t("intents.newer")}
           </Link>
-        }
-      >
+        )}
+        {older && (
+          <Link
+            rel="next"
+            href={intentHref(path, query, { after: cursorText(older) })}
+            className={buttonStyles({ size: "sm" })}
+          >
+            {t(vain ? "intents.walkOn" : "intents.older")}
+          </Link>
+        )}
+      </nav>
+    </>
+  );
+}
+
+function Nothing({ locale, query, isAdmin }: Omit<IntentListProps, "page">) {
+  const t = getTranslator(locale, "seller");
+  const all = href(locale, `${sellerRoutes.intents}?status=all`);
+  const link = (
+    <Link href={all} className={buttonStyles()}>
+      {t("intents.showAll")}
+    </Link>
+  );
+  if (isFiltered(query) || query.after || query.before)
+    return (
+      <EmptyState drawing={<SearchLantern />} title={t("intents.noneTitle")} action={link}>
         {t("intents.noneBody")}
       </EmptyState>
-    ) : (
+    );
+  if (query.status === "all")
+    return (
       <EmptyState drawing={<OpenLetter />} title={t("intents.emptyTitle")}>
         {t(isAdmin ? "admin.intentsEmpty" : "intents.emptyBody")}
       </EmptyState>
     );
-  }
+  const waiting = query.status === "pending";
   return (
-    <>
-      <ul className="divide-y divide-line rounded-lg border border-line bg-surface shadow-sm">
-        {page.items.map((intent) => (
-          <IntentCard
-            key={intent.id}
-            locale={locale}
-            intent={intent}
-            filterable={!query.product}
-            isAdmin={isAdmin}
-          />
-        ))}
-      </ul>
-      <Pagination page={page.number} pageCount={pageCount(page)} path={path} query={query} className="mt-6" />
-    </>
+    <EmptyState
+      drawing={<OpenLetter />}
+      title={t(waiting ? "intents.emptyPending" : "intents.noneTitle")}
+      action={link}
+    >
+      {t(waiting ? "intents.emptyPendingBody" : "intents.noneBody")}
+    </EmptyState>
   );
 }

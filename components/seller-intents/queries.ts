@@ -1,16 +1,50 @@
 "use client";
 
-import { mutationOptions } from "@tanstack/react-query";
+import { mutationOptions, queryOptions } from "@tanstack/react-query";
 import { call } from "@/lib/api/client";
-import { markIntent } from "@/lib/contracts/storefront/intents";
+import {
+  addIntentNote,
+  decideIntent,
+  decideIntents,
+  type FailureReasonName,
+  reopenIntent,
+  setStockHold,
+} from "@/lib/contracts/console/intents";
 
 export type Decision = "success" | "failed";
 
-/** The seller's one answer to a pending intent. */
-export const markIntentMutation = mutationOptions({
-  mutationFn: ({ id, decision, notes }: { id: number; decision: Decision; notes: string }) =>
-    call(markIntent, {
-      params: { purchase_id: String(id) },
-      body: { new_status: decision, seller_notes: notes },
-    }),
+/** The seller's answer; `notes` are for the buyer. */
+export type Verdict = { decision: Decision; notes: string; reason: FailureReasonName | null };
+
+const params = (id: number) => ({ intent_id: String(id) });
+
+export const decideMutation = mutationOptions({
+  mutationFn: ({ id, ...body }: Verdict & { id: number }) => call(decideIntent, { params: params(id), body }),
+});
+
+/** One answer to several; each has a result of its own. */
+export const decideManyMutation = mutationOptions({
+  mutationFn: (body: Verdict & { ids: number[] }) => call(decideIntents, { body }),
+});
+
+/** What would become of each, as things stand. */
+export const previewQuery = (ids: number[], decision: Decision) =>
+  queryOptions({
+    queryKey: ["intent-preview", decision, ids],
+    queryFn: ({ signal }) => call(decideIntents, { body: { ids, decision, preview: true }, signal }),
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export const reopenMutation = mutationOptions({
+  mutationFn: (id: number) => call(reopenIntent, { params: params(id) }),
+});
+
+export const noteMutation = mutationOptions({
+  mutationFn: ({ id, text }: { id: number; text: string }) =>
+    call(addIntentNote, { params: params(id), body: { text } }),
+});
+
+export const holdMutation = mutationOptions({
+  mutationFn: (hours: number | null) => call(setStockHold, { body: { hours } }),
 });

@@ -13,8 +13,13 @@ export type ManagedProduct = {
   skus: { id: number; label: string; stock: number }[];
 };
 
-/** `product` with all of its SKUs, as `listManagedStock` and `getManagedProduct` give it. */
-export function managedProduct(locale: Locale, product: ProductRow): ManagedProduct {
+/** What the actions need of any row that has a product's names, status and SKUs. */
+type Row = Pick<ProductRow, "id" | "title" | "titleEn" | "status"> & {
+  skus: Pick<ProductRow["skus"][number], "id" | "stock" | "attributes">[];
+};
+
+/** `product` with all of its SKUs, as the table's rows and `getManagedProduct` give it. */
+export function managedProduct(locale: Locale, product: Row): ManagedProduct {
   return {
     id: product.id,
     name: localized(locale, product.title, product.titleEn),
@@ -25,9 +30,4 @@ export function managedProduct(locale: Locale, product: ProductRow): ManagedProd
       label: skuLabel(locale, attributes),
     })),
   };
-}
-
-/** How many pieces there are of all options together. */
-export function totalStock({ skus }: Pick<ProductRow, "skus">): number {
-  return skus.reduce((total, { stock }) => total + stock, 0);
 }

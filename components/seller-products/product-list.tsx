@@ -3,51 +3,95 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { EmptyShopDrawing, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
-import type { ProductRow } from "@/lib/domain/catalog/product-select";
-import { type Page, pageCount } from "@/lib/domain/page";
+import type { SavedView } from "@/lib/contracts/console/saved-views";
+import type { ManagedRows } from "@/lib/domain/catalog/list-managed-rows";
+import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { BulkBar } from "./changes/bulk-bar";
+import type { ChangeChoices } from "./changes/change-draft";
 import { ProductCards } from "./product-cards";
 import { ProductTable } from "./product-table";
+import type { ProductColumn } from "./table/columns";
+import { KeysetPages } from "./table/keyset-pages";
+import type { ProductQuery } from "./table/product-query";
+import { SelectionProvider } from "./table/selection";
+import { TableKeys } from "./table/table-keys";
+import { TableTools } from "./table/table-tools";
 
-type ProductListProps = {
-  locale: Locale;
-  page: Page<ProductRow>;
-  /** What the URL filters by. */
-  query: { status?: string | undefined; q?: string | undefined };
+export type ProductListData = {
+  rows: ManagedRows;
+  /** What the address asks for. */
+  query: ProductQuery;
+  choices: ChangeChoices;
+  views: SavedView[];
+  columns: ProductColumn[];
+  inShop: boolean;
+  /** When the rows were read, in ISO 8601. */
+  asOf: string;
 };
 
-export function ProductList({ locale, page, query }: ProductListProps) {
-  const t = getTranslator(locale, "seller");
+/** The seller's products: what narrows and orders them, the table or the cards, and what can be done with many. */
+export function ProductList({ locale, ...data }: ProductListData & { locale: Locale }) {
+  const { rows, query, choices, columns, asOf } = data;
+  const t = getTranslator(locale, "products");
   const path = href(locale, sellerRoutes.products);
-  if (page.items.length === 0) {
-    const filtered = Boolean(query.status || query.q) || page.number > 1;
-    const target = filtered ? path : href(locale, sellerRoutes.newProduct);
+  const filtered = Object.keys(query.filter).length > 0;
+  if (!filtered && rows.total === 0) {
     return (
       <EmptyState
-        drawing={filtered ? <SearchLantern /> : <EmptyShopDrawing />}
-        title={t(filtered ? "products.noneTitle" : "products.emptyTitle")}
+        drawing={<EmptyShopDrawing />}
+        title={t("emptyTitle")}
         action={
-          <Link href={target} className={buttonStyles({ variant: filtered ? "secondary" : "primary" })}>
-            {t(filtered ? "products.showAll" : "products.publish")}
+          <Link href={href(locale, sellerRoutes.newProduct)} className={buttonStyles({ variant: "primary" })}>
+            {t("publish")}
           </Link>
         }
       >
-        {t(filtered ? "products.noneBody" : "products.emptyBody")}
+        {t("emptyBody")}
       </EmptyState>
     );
   }
+  const count = { n: rows.total, total: getFormat(locale).number(rows.total) };
   return (
-    <>
-      <div className="max-lg:hidden">
-        <ProductTable locale={locale} products={page.items} />
-      </div>
-      <div className="lg:hidden">
-        <ProductCards locale={locale} products={page.items} />
-      </div>
-      <Pagination page={page.number} pageCount={pageCount(page)} path={path} query={query} className="mt-6" />
-    </>
+    <SelectionProvider
+      key={JSON.stringify(query.filter)}
+      page={rows.items.map(({ id }) => id)}
+      total={rows.total}
+      atLeast={rows.atLeast ?? false}
+      filter={query.filter}
+      asOf={asOf}
+    >
+      <TableKeys />
+      <TableTools locale={locale} path={path} {...data} />
+      {rows.items.length === 0 ? (
+        <EmptyState
+          drawing={<SearchLantern />}
+          title={t("noneTitle")}
+          action={
+            <Link href={path} className={buttonStyles()}>
+              {t("showAll")}
+            </Link>
+          }
+        >
+          {t("noneBody")}
+        </EmptyState>
+      ) : (
+        <>
+          <p role="status" className="mb-2 text-ink-soft text-sm tabular-nums">
+            {t(rows.atLeast ? "countAtLeast" : "count", count)}
+          </p>
+          <div className="max-md:hidden">
+            <ProductTable locale={locale} products={rows.items} columns={columns} path={path} query={query} />
+          </div>
+          <div className="md:hidden">
+            <ProductCards locale={locale} products={rows.items} />
+          </div>
+        </>
+      )}
+      <KeysetPages locale={locale} path={path} query={query} next={rows.next} previous={rows.previous} />
+      <BulkBar choices={choices} />
+    </SelectionProvider>
   );
 }

@@ -28,7 +28,7 @@ export function ProductStatus({ locale, product }: ProductStatusProps) {
     <div className="min-w-0">
       <StatusDot tone={tones[status]}>{t(`productStatus.${productStatusNames[status]}`)}</StatusDot>
       {note && (
-        <p title={note} className="mt-0.5 line-clamp-2 max-w-[28ch] text-ink-faint text-xs lg:w-52">
+        <p title={note} className="mt-0.5 line-clamp-2 max-w-[28ch] text-ink-faint text-xs md:w-32 xl:w-44">
           {note}
         </p>
       )}

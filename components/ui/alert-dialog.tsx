@@ -12,6 +12,8 @@ type AlertDialogProps = {
   description?: ReactNode;
   /** The verb on the confirming button. */
   confirmLabel: string;
+  /** On the other button, where "Cancel" could be taken for the act itself. */
+  cancelLabel?: string;
   onConfirm: () => void;
   tone?: "primary" | "danger";
   loading?: boolean;
@@ -24,7 +26,17 @@ type AlertDialogProps = {
 
 /** Asks before what cannot be undone. It stays open after `onConfirm`: the caller closes it when the work is done. */
 export function AlertDialog(props: AlertDialogProps) {
-  const { title, description, confirmLabel, onConfirm, tone = "primary", loading, children, trigger } = props;
+  const {
+    title,
+    description,
+    confirmLabel,
+    cancelLabel,
+    onConfirm,
+    tone = "primary",
+    loading,
+    children,
+    trigger,
+  } = props;
   const { open, onOpenChange } = props;
   const t = useTranslations("common.actions");
   return (
@@ -39,7 +51,7 @@ export function AlertDialog(props: AlertDialogProps) {
           )}
           {children && <div className="mt-4">{children}</div>}
           <div className="mt-6 flex justify-end gap-2">
-            <Base.Close render={<Button variant="ghost" />}>{t("cancel")}</Base.Close>
+            <Base.Close render={<Button variant="ghost" />}>{cancelLabel ?? t("cancel")}</Base.Close>
             <Button variant={tone} loading={loading} onClick={onConfirm}>
               {confirmLabel}
             </Button>

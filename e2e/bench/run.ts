@@ -1,10 +1,18 @@
 import { run } from "@/lib/cli/run";
+import { benchIntents } from "./intents/bench";
 import { benchMatching } from "./matching/bench";
 import { benchPages } from "./pages";
 import { benchReplies } from "./replies";
+import { benchTables } from "./tables";
 
 /** `npm run bench` runs them all; `npm run bench -- matching 100000` one of them, with what it takes. */
-const benches = { pages: () => benchPages(), matching: benchMatching, replies: benchReplies };
+const benches = {
+  pages: () => benchPages(),
+  intents: () => benchIntents(),
+  tables: () => benchTables(),
+  matching: benchMatching,
+  replies: benchReplies,
+};
 
 const isBench = (name: string): name is keyof typeof benches => name in benches;
 

@@ -5,6 +5,7 @@ import { routes } from "@/components/layout/routes";
 import { call } from "@/lib/api/client";
 import { contracts } from "@/lib/contracts/all";
 import { createCampaign } from "@/lib/contracts/console/campaigns";
+import { applyChanges } from "@/lib/contracts/console/changes";
 import { href } from "@/lib/i18n/href";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -113,23 +114,26 @@ for (const locale of locales) {
 
     test("in a dashboard without anything in it", async ({ page }) => {
       await enter(page, (await registerSeller()).username);
-      const { overview, products, intents, customers, campaigns, newCampaign } = dashboardPages;
-      await visit(
-        page,
-        locale,
-        [overview, products, intents, customers, campaigns, newCampaign].map(({ path }) => path),
-      );
+      const { overview, products, changes, intents, customers, campaigns, newCampaign } = dashboardPages;
+      await visit(page, locale, [
+        ...[overview, products, changes, intents, customers, campaigns, newCampaign].map(({ path }) => path),
+        `${intents.path}?view=board`,
+      ]);
     });
 
     test("in a seller's dashboard", async ({ page }) => {
       const seller = await registerSeller();
       const { several } = await stock(seller);
       const buyer = await registerBuyer();
-      await sendIntent(buyer, several, "周六可以自提吗？");
+      const intent = await sendIntent(buyer, several, "周六可以自提吗？");
       await enter(page, seller.username);
       const { task_id } = await call(createCampaign, { body: { product_id: several } }, caller(seller));
       const campaign = { campaign: task_id, campaignSetup: task_id, creator: 1, creatorEdit: 1 };
-      await visit(page, locale, dashboard("SELLER", { product: several, customer: buyer.id, ...campaign }));
+      const change = { kind: "percent_price", percent: -10 } as const;
+      const asked = { body: { change, selection: { product_ids: [several] } } };
+      const { change_id } = await call(applyChanges, asked, caller(seller));
+      const ids = { product: several, customer: buyer.id, intent, change: change_id, ...campaign };
+      await visit(page, locale, dashboard("SELLER", ids));
       await enter(page, "demo-seller");
       await visit(page, locale, [routes.dashboard, ...pathsWithList, "/dashboard/customers/99999999"]);
     });
@@ -137,7 +141,8 @@ for (const locale of locales) {
     test("in an admin's dashboard", async ({ page }) => {
       const { id } = await loginAs("demo-buyer");
       await enter(page, "demo-admin");
-      await visit(page, locale, dashboard("ADMIN", { customer: id, creator: 2, creatorEdit: 2 }));
+      const ids = { customer: id, creator: 2, creatorEdit: 2, intent: 1, reportedProduct: 1900 };
+      await visit(page, locale, dashboard("ADMIN", ids));
     });
 
     test("in what opens over a page", async ({ page }) => {
@@ -169,9 +174,12 @@ for (const locale of locales) {
 }
 
 /** Lists of the demo's seller, who has had everything happen. */
-const pathsWithList = [dashboardPages.products, dashboardPages.intents, dashboardPages.customers].map(
-  ({ path }) => path,
-);
+const pathsWithList = [
+  dashboardPages.products.path,
+  `${dashboardPages.intents.path}?status=all`,
+  `${dashboardPages.intents.path}?view=board`,
+  dashboardPages.customers.path,
+];
 
 test("no page is forgotten", () => {
   const files = readdirSync("app/[locale]", { recursive: true, encoding: "utf8" });
@@ -180,7 +188,8 @@ test("no page is forgotten", () => {
     .map((file) => file.replace(/\/?page\.tsx$/, "").replaceAll(/\([^)]*\)\/?/g, ""))
     // Where addresses of the catalog are rewritten to; and every address that is none.
     .filter((pattern) => !["search", "shop-pages/[id]", "[...rest]"].includes(pattern));
-  const id = { product: 1, customer: 1, campaign: 1, campaignSetup: 1, creator: 1, creatorEdit: 1 };
+  const ids = { product: 1, customer: 1, intent: 1, campaign: 1, campaignSetup: 1, reportedProduct: 1 };
+  const id = { ...ids, change: 1, creator: 1, creatorEdit: 1 };
   const seen = [shop, docs, buyers, dashboard("SELLER", id), dashboard("ADMIN", id)].flat();
   for (const pattern of patterns) {
     const address = new RegExp(`^/${pattern.replaceAll(/\[\w+\]/g, "[^/]+")}$`);

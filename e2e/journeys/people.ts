@@ -57,10 +57,10 @@ export async function publishAs(seller: Person, product: Product = {}): Promise<
   return (await call(createProduct, { body }, caller(seller))).product_id;
 }
 
-/** Lets a buyer send an intent for one piece. */
-export async function sendIntent(buyer: Person, productId: number, note?: string): Promise<void> {
+/** Lets a buyer send an intent for one piece; its number. */
+export async function sendIntent(buyer: Person, productId: number, note?: string): Promise<number> {
   const body = { product_id: productId, customer_id: buyer.id, note };
-  await call(createIntent, { body }, caller(buyer));
+  return (await call(createIntent, { body }, caller(buyer))).purchase_id;
 }
 
 /** Signs the browser in as the account, without the form. */

@@ -48,11 +48,11 @@ test("a newcomer registers, searches, filters, submits an intent; the seller mar
   await signIn(seller, "demo-seller");
   await seller.goto("/dashboard/intents?status=pending");
   const card = seller
-    .getByRole("listitem")
+    .getByRole("row")
     .filter({ hasText: username })
     .filter({ hasText: product.product_name });
   await card.getByRole("button", { name: "标记成交" }).click();
-  const marked = seller.waitForResponse((response) => response.url().endsWith("/status"));
+  const marked = seller.waitForResponse((response) => response.url().endsWith("/decision"));
   await seller.getByRole("dialog").getByRole("button", { name: "标记成交" }).click();
   expect((await marked).status()).toBe(200);
   expect(await readStock(request, product.product_id)).toBe(before - quantity);

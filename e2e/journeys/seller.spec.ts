@@ -35,7 +35,7 @@ test("a seller publishes, edits, takes down and lists again; visitors see each s
   const row = await findRow(page, name);
   await expect(row).toContainText("在售");
   await expect(row).toContainText("2 种规格");
-  await expect(row.getByRole("cell").nth(3)).toContainText("6");
+  await expect(row.getByRole("cell").nth(4)).toContainText("6");
 
   const visitor = await openPage(browser);
   const complaints = collectProblems(visitor);
@@ -91,7 +91,7 @@ test("a seller marks an intent failed and the buyer reads why", async ({ browser
 
   await signIn(page, "demo-seller");
   await page.goto(`/dashboard/intents?status=pending&product=${id}`);
-  const card = page.getByRole("listitem").filter({ hasText: name });
+  const card = page.getByRole("row").filter({ hasText: name });
   await card.getByRole("button", { name: "标记未成交" }).click();
   const note = "已经被邻居买走了，抱歉";
   await page.getByRole("dialog").getByRole("textbox", { name: "给买家的备注" }).fill(note);
@@ -99,7 +99,8 @@ test("a seller marks an intent failed and the buyer reads why", async ({ browser
   await expect(page.getByText("已标记未成交")).toBeVisible();
   await expect(card).toHaveCount(0);
   await page.goto(`/dashboard/intents?product=${id}`);
-  await expect(card).toContainText(note);
+  await card.getByRole("link", { name }).click();
+  await expect(page.getByRole("list", { name: "经过" })).toContainText(note);
 
   await buyer.goto("/intents");
   await expect(buyer.getByRole("article", { name })).toContainText(note);

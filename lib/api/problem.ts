@@ -4,7 +4,10 @@ import type { Failure, ResponseFormat } from "./contract";
 
 export const problemType = "application/problem+json";
 
-const code = z.custom<ErrorCode>((value) => typeof value === "string").meta({ type: "string" });
+/** One of the codes of `errors.ts`. */
+export const errorCodeSchema = z
+  .custom<ErrorCode>((value) => typeof value === "string")
+  .meta({ type: "string" });
 
 /** A failure as problem details (RFC 9457), with two members of our own: `code` and `errors`. */
 export const problemSchema = z
@@ -14,7 +17,7 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string(),
     instance: z.string().meta({ description: "Names this one failure, for our logs." }).optional(),
-    code: code.meta({ description: "The last part of `type`: what a program decides by." }),
+    code: errorCodeSchema.meta({ description: "The last part of `type`: what a program decides by." }),
     errors: z.array(z.object({ field: z.string(), message: z.string() })),
   })
   .meta({ id: "Problem" });

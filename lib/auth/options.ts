@@ -13,6 +13,7 @@ import { Role } from "@/lib/generated/prisma/enums";
 import { log } from "@/lib/log";
 import { noteFailure } from "@/lib/serving/note-failure";
 import { cleanIdentifier } from "@/lib/text/clean";
+import { suspensionText } from "./suspension-text";
 
 const credentialsSchema = z.object({
   identifier: z.string().overwrite(cleanIdentifier).min(1).max(254),
@@ -32,11 +33,11 @@ async function authorize(credentials: unknown, headers: Record<string, unknown> 
     const { sessionId, user } = await login(context, { ...parsed.data, contract: "storefront" });
     return { id: String(user.id), sessionId };
   } catch (error) {
-    const { code } = toDomainError(error);
+    const { code, details } = toDomainError(error);
     if (code === "auth.wrong_credentials") return null;
     if (code === "internal.unexpected") log.error({ err: error });
     // The message goes to the browser in an address.
-    throw new Error(code);
+    throw new Error(code === "account.suspended" ? suspensionText(details.values) : code);
   }
 }
 

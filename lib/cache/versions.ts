@@ -15,7 +15,14 @@ const expiries = shared.jishiExpiries;
 /** Tags are without number: of the ones that expired longest ago only the latest count is kept, for all together. */
 export const maxTags = 20_000;
 
-export type Tag = "products" | "categories" | "tags" | "shops" | `product:${number}` | `shop:${number}`;
+export type Tag =
+  | "home"
+  | "products"
+  | "categories"
+  | "tags"
+  | "shops"
+  | `product:${number}`
+  | `shop:${number}`;
 
 /** The present count, to be remembered before an answer is computed. */
 export function expiryCount(): number {

@@ -121,4 +121,4 @@ export const formInt = (max: number) =>
 export const intOrDigits = ({ min = 0, max }: { min?: number; max: number }) =>
   z.union([z.int().min(min).max(max), formInt(max).pipe(z.int().min(min))]);
 
-export const maxStock = 1_000_000;
+export { maxStock } from "../domain/catalog/sku-stock";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getProduct } from "@/lib/domain/catalog/get-product";
+import { listManagedRows } from "@/lib/domain/catalog/list-managed-rows";
 import { type ListProducts, listManagedProducts, listProducts } from "@/lib/domain/catalog/list-products";
 import { getCategoryTree, listCategories } from "@/lib/domain/categories/list-categories";
 import type { SignedIn } from "@/lib/domain/context";
@@ -7,7 +8,9 @@ import { listCreators } from "@/lib/domain/creators/list-creators";
 import { getPurchaseHistory } from "@/lib/domain/customers/get-purchase-history";
 import { listCustomers } from "@/lib/domain/customers/list-customers";
 import { listCustomerIntents } from "@/lib/domain/intents/list-customer-intents";
+import { listInbox, listIntentBoard } from "@/lib/domain/intents/list-inbox";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
+import { summarizeInbox } from "@/lib/domain/intents/summarize-inbox";
 import { listCampaigns, listMatchTasks } from "@/lib/domain/matching/list-match-tasks";
 import { listDoubts } from "@/lib/domain/outreach/list-doubts";
 import { listSandboxMails } from "@/lib/domain/outreach/sandbox-mails";
@@ -91,8 +94,21 @@ const lists: [name: string, most: number, read: (page: PageRequest) => Promise<{
   ],
   ["products for a signed-in seller", 3, (page) => listProducts(seller, { filter, page })],
   ["a seller's products", 3, (page) => listManagedProducts(seller, { filter: {}, page })],
+  [
+    "a seller's table",
+    3,
+    async ({ size }) =>
+      listManagedRows(seller, { filter: {}, sort: "updated", order: "desc", page: { size } }),
+  ],
+  [
+    "a seller's table, by a word and its name",
+    3,
+    async ({ size }) => listManagedRows(seller, { filter, sort: "name", order: "asc", page: { size } }),
+  ],
   ["a shop's products", 3, (page) => listShopProducts(contextFor(counting.db), { shopId, page })],
   ["a seller's intents", 2, (page) => listSellerIntents(seller, { page })],
+  ["a seller's inbox", 2, ({ size }) => listInbox(seller, {}, { size })],
+  ["a seller's inbox, searched", 2, ({ size }) => listInbox(seller, { text: "青花" }, { size })],
   ["a customer's intents", 2, (page) => listCustomerIntents(customer, { customerId: customerId(), page })],
   ["a seller's match tasks", 3, (page) => listMatchTasks(seller, { page })],
   ["a seller's campaigns with their products", 3, (page) => listCampaigns(seller, { page })],
@@ -119,6 +135,8 @@ describe.each(lists)("a list of %s", (_, most, read) => {
 
 it.each([
   ["a product", 1, () => getProduct(contextFor(counting.db), { id: productId })],
+  ["what stands around the inbox", 1, () => summarizeInbox(seller)],
+  ["the board of intents", 2, () => listIntentBoard(seller, {}, 30)],
   ["the tree of categories", 1, () => getCategoryTree(contextFor(counting.db), {})],
   [
     "a page of categories",

@@ -1,4 +1,7 @@
 import type {
+  AppealStatus,
+  ChangeKind,
+  DecisionOutcome,
   DeliveryState,
   IntentStatus,
   MatchTaskStatus,
@@ -9,6 +12,7 @@ import type {
   ReportStatus,
   Role,
 } from "@/lib/generated/prisma/enums";
+import type { Rule } from "./moderation/rules";
 
 /** As PostgreSQL spells one. */
 export type Uuid = `${string}-${string}-${string}-${string}-${string}`;
@@ -24,6 +28,9 @@ export function uuidOf(text: string): Uuid {
 }
 
 type Word =
+  | ChangeKind
+  | AppealStatus
+  | DecisionOutcome
   | DeliveryState
   | IntentStatus
   | MatchTaskStatus
@@ -32,7 +39,8 @@ type Word =
   | ProductStatus
   | ReplyClass
   | ReportStatus
-  | Role;
+  | Role
+  | Rule;
 
 /**
  * What records of audit and events may say: ids, amounts and enum values. Texts that people wrote are refused by the

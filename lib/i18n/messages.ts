@@ -1,3 +1,4 @@
+import enAdmin from "./en/admin.json" with { type: "json" };
 import enAnswer from "./en/answer.json" with { type: "json" };
 import enAuth from "./en/auth.json" with { type: "json" };
 import enCampaigns from "./en/campaigns.json" with { type: "json" };
@@ -8,10 +9,13 @@ import enDocs from "./en/docs.json" with { type: "json" };
 import enErrors from "./en/errors.json" with { type: "json" };
 import enIntents from "./en/intents.json" with { type: "json" };
 import enMatching from "./en/matching.json" with { type: "json" };
+import enModeration from "./en/moderation.json" with { type: "json" };
 import enOutreach from "./en/outreach.json" with { type: "json" };
 import enProduct from "./en/product.json" with { type: "json" };
+import enProducts from "./en/products.json" with { type: "json" };
 import enSeller from "./en/seller.json" with { type: "json" };
 import type { Locale } from "./locales";
+import zhAdmin from "./zh/admin.json" with { type: "json" };
 import zhAnswer from "./zh/answer.json" with { type: "json" };
 import zhAuth from "./zh/auth.json" with { type: "json" };
 import zhCampaigns from "./zh/campaigns.json" with { type: "json" };
@@ -22,14 +26,17 @@ import zhDocs from "./zh/docs.json" with { type: "json" };
 import zhErrors from "./zh/errors.json" with { type: "json" };
 import zhIntents from "./zh/intents.json" with { type: "json" };
 import zhMatching from "./zh/matching.json" with { type: "json" };
+import zhModeration from "./zh/moderation.json" with { type: "json" };
 import zhOutreach from "./zh/outreach.json" with { type: "json" };
 import zhProduct from "./zh/product.json" with { type: "json" };
+import zhProducts from "./zh/products.json" with { type: "json" };
 import zhSeller from "./zh/seller.json" with { type: "json" };
 
 const zh = {
   common: zhCommon,
   catalog: zhCatalog,
   product: zhProduct,
+  products: zhProducts,
   intents: zhIntents,
   auth: zhAuth,
   answer: zhAnswer,
@@ -40,12 +47,15 @@ const zh = {
   outreach: zhOutreach,
   campaigns: zhCampaigns,
   creators: zhCreators,
+  moderation: zhModeration,
+  admin: zhAdmin,
 };
 
 const en = {
   common: enCommon,
   catalog: enCatalog,
   product: enProduct,
+  products: enProducts,
   intents: enIntents,
   auth: enAuth,
   answer: enAnswer,
@@ -56,6 +66,8 @@ const en = {
   outreach: enOutreach,
   campaigns: enCampaigns,
   creators: enCreators,
+  moderation: enModeration,
+  admin: enAdmin,
 };
 
 export type Messages = typeof zh;

@@ -1,4 +1,6 @@
 import { checkImportJob } from "./check-import";
+import { endDecisionsJob } from "./end-decisions";
+import { expireHoldsJob } from "./expire-holds";
 import { forgetFilesJob } from "./forget-files";
 import { indexCreatorsJob } from "./index-creators";
 import type { Job } from "./job";
@@ -6,6 +8,7 @@ import { makePictureVariants } from "./make-picture-variants";
 import { pollSessionsJob } from "./poll-sessions";
 import { readInboxJob } from "./read-inbox";
 import { refreshViewCountsJob } from "./refresh-view-counts";
+import { runChangesJob } from "./run-changes";
 import { runImportJob } from "./run-import";
 import { runMatchTaskJob } from "./run-match-task";
 import { sendOutreach } from "./send-outreach";
@@ -17,13 +20,16 @@ import { writeDraftsJob } from "./write-drafts";
 
 /** Every job there is. One that is taken off leaves its queue, so that rows of an older release are not lost. */
 export const allJobs: readonly Job[] = [
+  endDecisionsJob,
   indexCreatorsJob,
   checkImportJob,
+  expireHoldsJob,
   forgetFilesJob,
   makePictureVariants,
   pollSessionsJob,
   readInboxJob,
   refreshViewCountsJob,
+  runChangesJob,
   runImportJob,
   runMatchTaskJob,
   sendOutreach,

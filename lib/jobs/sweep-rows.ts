@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { sweepChanges } from "@/lib/domain/changes/sweep-changes";
 import { sweepEvents } from "@/lib/domain/events/sweep-events";
 import { sweepImports } from "@/lib/domain/imports/sweep-imports";
 import { sweepExpired } from "@/lib/domain/limits/sweep-expired";
 import { defineJob } from "./job";
 
-/** Deletes rows whose time is over: sessions, devices, windows of limits, events, files of imports. */
+/** Deletes rows whose time is over: sessions, devices, windows of limits, events, files of imports, old changes. */
 export const sweepRows = defineJob({
   name: "sweep-rows",
   input: z.object({}),
@@ -13,5 +14,6 @@ export const sweepRows = defineJob({
     await sweepExpired(context);
     await sweepEvents(context);
     await sweepImports(context);
+    await sweepChanges(context);
   },
 });

@@ -87,6 +87,16 @@ describe("the demo seed", () => {
       "products p LEFT JOIN product_search s ON s.product_id = p.id WHERE strpos(s.title, search_fold(p.title)) > 0 IS NOT TRUE",
     ],
     [
+      "what buyers saw",
+      `purchase_intents i JOIN products p ON p.id = i.product_id
+       WHERE i.title <> p.title OR i.image_url IS NULL OR i.shop_id IS DISTINCT FROM p.shop_id`,
+    ],
+    [
+      "histories",
+      `purchase_intents i WHERE i.status <> (
+         SELECT to_status FROM intent_events WHERE intent_id = i.id ORDER BY id DESC LIMIT 1)`,
+    ],
+    [
       "handled reports",
       "reports WHERE (status = 'PENDING') <> (handled_at IS NULL) OR handled_at < created_at",
     ],

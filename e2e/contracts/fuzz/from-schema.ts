@@ -4,6 +4,7 @@ import { z } from "zod";
 const schemaSchema = z.object({
   type: z.union([z.string(), z.array(z.string())]).optional(),
   anyOf: z.array(z.unknown()).optional(),
+  oneOf: z.array(z.unknown()).optional(),
   enum: z.array(z.unknown()).optional(),
   const: z.unknown().optional(),
   format: z.string().optional(),
@@ -45,7 +46,8 @@ export function fieldValue(raw: unknown, hints: Hints, name: string): fc.Arbitra
 }
 
 function plainValue(schema: Schema, hints: Hints, name: string): fc.Arbitrary<unknown> {
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((one) => fieldValue(one, hints, name)));
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return fc.oneof(...choices.map((one) => fieldValue(one, hints, name)));
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.const !== undefined) return fc.constant(schema.const);
   const { type } = schema;

@@ -3,6 +3,8 @@ import { makeLocation } from "@/lib/testing/factories";
 import { type Cast, makeCast } from "../matrix/cast";
 import { importRow } from "../matrix/import-rows";
 import {
+  appealRow,
+  decisionRow,
   intentRow,
   matchRow,
   productRow,
@@ -55,6 +57,8 @@ export async function makeWorld(contract: string): Promise<World> {
     threadRow(scene("own")),
     threadRow(scene("foreign")),
   ]);
+  const decisions = await Promise.all([decisionRow(scene("own")), decisionRow(scene("foreign"))]);
+  const appeals = await Promise.all([appealRow(scene("own")), appealRow(scene("foreign"))]);
   const fresh = [unique(), unique(), unique(), unique()];
   const reports = await db().report.findMany({ where: { userId: cast.bystander.id }, select: { id: true } });
   const ids = <R>(rows: readonly R[], pick: (row: R) => number) => [...rows.map(pick), 0, 2_147_483_647];
@@ -83,6 +87,10 @@ export async function makeWorld(contract: string): Promise<World> {
     purchase_id: ids(intents, ({ id }) => id),
     reportId: ids(reports, ({ id }) => id),
     invitation_code: [invitation.code],
+    decision_id: ids(decisions, ({ id }) => id),
+    appeal_id: ids(appeals, ({ id }) => id),
+    // Nobody who calls: whom an admin suspends is signed out.
+    user_id: [cast.bystander.id, cast.stranger.id, 2_147_483_647],
     task_id: [...tasks.map(({ id }) => id), match.taskId, ...threads.map(({ taskId }) => taskId)],
     creator_id: [match.creatorId, 2_147_483_647],
     creator_ids: [match.creatorId, match.creatorId, 2_147_483_647],

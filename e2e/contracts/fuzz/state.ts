@@ -28,6 +28,9 @@ export async function readState(cast: Cast): Promise<State> {
         WHERE p.seller_id IN (${people})
       UNION ALL SELECT customer_id, to_jsonb(n)::text FROM purchase_intents n WHERE customer_id IN (${people})
       UNION ALL SELECT user_id, to_jsonb(r)::text FROM reports r WHERE user_id IN (${people})
+      UNION ALL SELECT p.seller_id, to_jsonb(d)::text FROM decisions d JOIN products p ON p.id = d.product_id
+        WHERE p.seller_id IN (${people})
+      UNION ALL SELECT user_id, to_jsonb(a)::text FROM appeals a WHERE user_id IN (${people})
       UNION ALL SELECT user_id, to_jsonb(f)::text FROM favorites f WHERE user_id IN (${people})
       UNION ALL SELECT owner_id, to_jsonb(o)::text FROM uploads o WHERE owner_id IN (${people})
       UNION ALL SELECT user_id, to_jsonb(mt)::text FROM match_tasks mt WHERE user_id IN (${people})

@@ -9,6 +9,7 @@ import {
   makeQueuedMessage,
   makeThread,
 } from "@/lib/testing/campaign-factories";
+import { makeUser } from "@/lib/testing/factories";
 import { maxId } from "@/lib/text/url-values";
 import { makeCategory, makeIntent, makeProduct, unique } from "../shared/arrange";
 import type { Cast, Person } from "./cast";
@@ -61,6 +62,13 @@ export const intentRow = (status: "PENDING" | "SUCCESS") => async (scene: Scene)
   // Crossed: somebody else's intent under the caller's own id.
   return { id, customerId: kind === "crossed" ? me.id : buyer.id, productId: product.id };
 };
+
+/** A success of just now. */
+export async function decidedIntentRow(scene: Scene) {
+  const row = await intentRow("SUCCESS")(scene);
+  await db().purchaseIntent.updateMany({ where: { id: row.id }, data: { decidedAt: new Date() } });
+  return row;
+}
 
 /** A task about a product of the owner or the stranger, made by them. */
 export const taskRow = (status: MatchTaskStatus) => async (scene: Scene) => {
@@ -219,4 +227,24 @@ export async function suppressionRow({ cast, kind }: Scene) {
     data: { account, kind: "EMAIL", addressKey: key, scope: "SELLER", reason: "PERSON" },
     select: { id: true },
   });
+}
+
+/** A take-down of the owner's product or the stranger's, by an admin who never calls. */
+export async function decisionRow(scene: Scene) {
+  if (scene.kind === "missing") return { id: maxId };
+  const product = await productRow(scene);
+  const username = unique("judge");
+  const admin = await makeUser(db(), { role: "ADMIN", username, email: `${username}@example.com` });
+  await db().product.update({ where: { id: product.id }, data: { status: "FROZEN" }, select: { id: true } });
+  return db().decision.create({
+    data: { productId: product.id, adminId: admin.id },
+    select: { id: true, product: { select: { sellerId: true } } },
+  });
+}
+
+export async function appealRow(scene: Scene) {
+  const decision = await decisionRow(scene);
+  if (scene.kind === "missing" || !("product" in decision)) return { id: maxId };
+  const data = { decisionId: decision.id, userId: decision.product.sellerId, content: "…" };
+  return db().appeal.create({ data, select: { id: true } });
 }

@@ -15,6 +15,7 @@ import { type Reply, send } from "./send";
 
 const noUuid = "00000000-0000-4000-8000-000000000000";
 const aChannel = "email";
+const aTable = "products";
 
 const roles = ["CUSTOMER", "SELLER", "ADMIN"] as const satisfies readonly Role[];
 
@@ -24,7 +25,7 @@ function missingIds(params: z.ZodType | undefined): Record<string, string> {
   return Object.fromEntries(
     fields.map(([name, schema]) => [
       name,
-      [noUuid, String(maxId), aChannel].find((id) => schema.safeParse(id).success) ?? noUuid,
+      [noUuid, String(maxId), aChannel, aTable].find((id) => schema.safeParse(id).success) ?? noUuid,
     ]),
   );
 }

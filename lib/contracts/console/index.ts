@@ -1,5 +1,6 @@
 export { changeOwnPassword, getOwnAccount, updateOwnAccount } from "./account";
 export { giveAnswer } from "./answers";
+export { exportAudit, verifyAudit } from "./audit";
 export { forecastCampaign, rehearseCampaign } from "./budget";
 export { chooseCreators } from "./campaign-choice";
 export { listCampaignMatches } from "./campaign-matches";
@@ -13,6 +14,8 @@ export {
   startMatching,
   updateCampaign,
 } from "./campaigns";
+export { listChangeRows } from "./change-rows";
+export { applyChanges, getChange, listChanges, previewChanges, undoChanges } from "./changes";
 export { saveChannelSettings, sendTestMessage } from "./channels";
 export { consoleContract } from "./contract";
 export { exportCreators, readCreatorFile } from "./creator-files";
@@ -20,6 +23,7 @@ export { allowContact, eraseCreator, stopContact, updateCreator } from "./creato
 export { previewDescription } from "./description-preview";
 export { followEvents } from "./events";
 export { explainCreator } from "./explain-creator";
+export { arrangeHome } from "./home";
 export { downloadImportErrors } from "./import-errors-file";
 export {
   cancelImport,
@@ -31,6 +35,16 @@ export {
   putImportPart,
   runImport,
 } from "./imports";
+export {
+  addIntentNote,
+  decideIntent,
+  decideIntents,
+  failureReasonNames,
+  failureReasonSchema,
+  failureReasons,
+  reopenIntent,
+  setStockHold,
+} from "./intents";
 export { addLocation, searchLocations } from "./locations";
 export {
   approveDrafts,
@@ -40,12 +54,28 @@ export {
   previewMessage,
   requestDrafts,
 } from "./messages";
+export {
+  appealDecision,
+  decideAppeal,
+  decideProduct,
+  endDecision,
+  reportProduct,
+} from "./moderation";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { decideMail, markReply, replyClasses, writeSandboxReply } from "./replies";
 export { getSandboxMail, listSandboxMails } from "./sandbox-mails";
+export {
+  createSavedView,
+  deleteSavedView,
+  listSavedViews,
+  saveTableColumns,
+  updateSavedView,
+} from "./saved-views";
 export { changeDelivery, changeSending, listDoubts } from "./sending";
 export { addSuppression, liftSuppression } from "./suppressions";
+export { retryJob } from "./system";
 export { changeThread, discardDraft, suppressThread, writeAnswer } from "./threads";
 export { unsubscribe } from "./unsubscribe";
+export { changeRole, suspendUser, unsuspendUser } from "./users";
 export { recordProductView } from "./views";
 export { readWillingnessModel, trainWillingnessModel } from "./willingness";

@@ -32,15 +32,14 @@ function common(intent: Intent, view: View) {
   };
 }
 
-/** Beyond the document: what the intent is for, as it is called now. */
+/** Beyond the document: what the intent is for, as the buyer saw it. */
 const productFields = { product_name: z.string(), product_image: z.string().nullable() };
 
 function withProduct(intent: Intent, view: View) {
-  const image = intent.sku.imageUrl ?? intent.product.images[0]?.url;
   return {
     ...common(intent, view),
-    product_name: intent.product.title,
-    product_image: image ? view.absolute(image) : null,
+    product_name: intent.title,
+    product_image: intent.imageUrl && view.absolute(intent.imageUrl),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db";
 import type { Person } from "../context";
+import { admitted } from "./suspension";
 import { type UserRow, userSelect } from "./user-select";
 
 export type FoundSession = { actor: Person; user: UserRow; expiresAt: Date };
@@ -7,7 +8,7 @@ export type FoundSession = { actor: Person; user: UserRow; expiresAt: Date };
 /** The caller behind a session, as its row and its user's say now; null if it has ended. One query. */
 export async function findSession(db: Db, sessionId: string, now = new Date()): Promise<FoundSession | null> {
   const row = await db.session.findFirst({
-    where: { id: sessionId, expiresAt: { gt: now } },
+    where: { id: sessionId, expiresAt: { gt: now }, user: admitted(now) },
     select: { contract: true, expiresAt: true, user: { select: userSelect } },
   });
   if (!row) return null;

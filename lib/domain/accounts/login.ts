@@ -9,6 +9,7 @@ import { type Credentials, findCredentials } from "./find-credentials";
 import { type Device, findKnownDevice, rememberDevices } from "./known-devices";
 import { openSession, type SignIn } from "./open-session";
 import { verifyPassword } from "./password";
+import { isSuspended, requireNotSuspended } from "./suspension";
 
 export type Login = {
   /** A username or an e-mail address, in any case. */
@@ -22,7 +23,8 @@ export type Login = {
 
 /**
  * Signs in (`004 §5, §7`, `000 §1.2`, `001 用户登录`). An unknown account, a wrong password and an account of
- * another role are the same `auth.wrong_credentials` after the same time. Throws `auth.rate_limited`.
+ * another role are the same `auth.wrong_credentials` after the same time. Throws `auth.rate_limited`, and for who knows
+ * the password of a suspended account `account.suspended` with the reason and the end.
  */
 export async function login(
   context: Context,
@@ -41,6 +43,12 @@ export async function login(
 
   const account = await findMatch(accounts, password);
   const admitted = account && (!roles || roles.includes(account.role));
+  if (admitted && isSuspended(account, context.clock())) {
+    // The password was right: who asks why again is not taken for somebody who tries passwords.
+    await clearAttempts(context, own);
+    await refundAttempts(context, shared);
+    requireNotSuspended(account, context.clock());
+  }
   const signIn = admitted ? await openSession(context, account, contract) : null;
   if (!signIn) throw new DomainError("auth.wrong_credentials");
 

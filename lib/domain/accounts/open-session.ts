@@ -8,7 +8,7 @@ export const sessionLifetimeSeconds = 30 * 86_400;
 export type SignIn = { token: string; expiresAt: Date; sessionId: string; user: UserRow };
 
 /**
- * Opens a session for whoever proved to know the password behind `passwordHash`; null if the account is gone or its
+ * Opens a session for whoever proved to know the password behind `passwordHash`; null if the account is gone or suspended, or its
  * password has changed since. FOR SHARE waits for a change under way, so that no session slips past the ending
  * of the others.
  */
@@ -21,7 +21,8 @@ export async function openSession(
   const expiresAt = new Date(now.getTime() + sessionLifetimeSeconds * 1000);
   const [session] = await db.$queryRaw<{ id: string }[]>`
     WITH account AS (
-      SELECT id FROM users WHERE id = ${account.id} AND password_hash = ${account.passwordHash} FOR SHARE
+      SELECT id FROM users WHERE id = ${account.id} AND password_hash = ${account.passwordHash}
+        AND (suspended_at IS NULL OR suspended_until <= ${now.toISOString()}::timestamptz) FOR SHARE
     )
     INSERT INTO sessions (user_id, contract, created_at, expires_at)
     SELECT id, ${contract}, ${now.toISOString()}::timestamptz, ${expiresAt.toISOString()}::timestamptz FROM account

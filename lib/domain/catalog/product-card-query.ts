@@ -2,7 +2,7 @@ import type { Feature, Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "../context";
 import { visibleTo } from "./product-access";
 
-const cardSelect = {
+export const cardSelect = {
   id: true,
   title: true,
   titleEn: true,

@@ -6,9 +6,10 @@ import { inTransaction } from "../context";
 import { expire } from "../effects";
 import { DomainError } from "../errors";
 import { recordEvent } from "../events/record-event";
+import type { Owned } from "../permissions";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
-import { liftTakeDown, recordTakeDown, requireNotTakenDown } from "./take-down";
+import { liftTakeDown, type Reasons, recordTakeDown, requireNotTakenDown } from "./take-down";
 
 const changedSelect = {
   id: true,
@@ -43,18 +44,28 @@ export async function hasStock({ db }: Context, productId: number): Promise<bool
 
 /**
  * Takes a product off the lists, keeping the reason for its seller. An admin's take-down of someone else's product is
- * kept as a fact of its own, which only an admin can lift. (004 §10, 003 下架商品)
+ * kept as a decision, which only an admin can lift. (004 §10, 003 下架商品)
  */
 export function freezeProduct(context: SignedIn, { id, reason }: { id: number; reason?: string }) {
   return inTransaction(context, async (tx) => {
     const managed = await requireManaged(tx, id, "product.take_down");
-    await lockProduct(tx, id);
-    await recordTakeDown(tx, managed, reason);
-    const data = { status: "FROZEN", freezeReason: reason ?? null, unfreezeRemark: null } as const;
-    const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
-    statusChanged(tx, managed, product.status);
-    return product;
+    return (await takeOff(tx, managed, { facts: reason })).product;
   });
+}
+
+/** The same of a product that was found to be the caller's to take down, with all that a decision says. */
+export async function takeOff(
+  tx: SignedIn,
+  managed: Owned & { id: number; status: ProductStatus },
+  reasons: Reasons,
+) {
+  const { id } = managed;
+  await lockProduct(tx, id);
+  const decisionId = await recordTakeDown(tx, managed, reasons);
+  const data = { status: "FROZEN", freezeReason: reasons.facts ?? null, unfreezeRemark: null } as const;
+  const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
+  statusChanged(tx, managed, product.status);
+  return { product, decisionId };
 }
 
 /**

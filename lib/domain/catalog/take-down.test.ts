@@ -54,10 +54,14 @@ describe("an admin's take-down", () => {
     const other = await callerOf({ role: "ADMIN" });
     await freezeProduct(other, { id });
     await unfreezeProduct(other, { id });
-    expect(await db().takeDown.findMany({ where: { productId: id } })).toEqual([
+    expect(await db().decision.findMany({ where: { productId: id } })).toEqual([
       expect.objectContaining({
         adminId: admin.actor.id,
-        reason: "违禁品",
+        facts: "违禁品",
+        outcome: "TAKEN_DOWN",
+        basis: "OWN_INITIATIVE",
+        automation: "NONE",
+        before: { status: "ONLINE", freezeReason: null, unfreezeRemark: null },
         createdAt: expect.any(Date),
         liftedAt: expect.any(Date),
         liftedById: other.actor.id,
@@ -71,7 +75,7 @@ describe("an admin's take-down", () => {
     const admin = await callerOf({ role: "ADMIN" });
     const { id } = await makeProduct(db(), { sellerId: admin.actor.id });
     await freezeProduct(admin, { id });
-    expect(await db().takeDown.count({ where: { productId: id } })).toBe(0);
+    expect(await db().decision.count({ where: { productId: id } })).toBe(0);
   });
 
   it("is not lost to a seller who lists again at the same moment", async () => {
@@ -87,7 +91,7 @@ describe("an admin's take-down", () => {
         freezeProduct(second, { id }),
       ]);
       expect(await statusOf(id)).toBe("FROZEN");
-      expect(await db().takeDown.count({ where: { productId: id, liftedAt: null } })).toBe(1);
+      expect(await db().decision.count({ where: { productId: id, liftedAt: null } })).toBe(1);
     }
   });
 });

@@ -1,38 +1,64 @@
-import type { ProductStatus } from "@/lib/generated/prisma/enums";
+import type { DecisionBasis } from "@/lib/generated/prisma/enums";
 import { recordAudit } from "../audit/record-audit";
 import type { Context, SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { type Rule, rules } from "../moderation/rules";
 import { may, type Owned, owns } from "../permissions";
 
 type Product = Owned & { id: number };
 
+/** Why a product is taken down, and for how long: what its seller is told. */
+export type Reasons = {
+  ground?: Rule | undefined;
+  /** What was found, in the admin's words. */
+  facts?: string | undefined;
+  /** Whether someone had reported it; the admin came upon it unless said. */
+  basis?: DecisionBasis | undefined;
+  /** When it ends by itself; an admin lifts it if absent. */
+  endsAt?: Date | undefined;
+};
+
+/** Take-downs that stand. */
+export const standing = { outcome: "TAKEN_DOWN", liftedAt: null } as const;
+
 /**
  * Keeps that an admin took a product of others down, and why: until an admin lists it again, nobody who manages it can.
- * A second take-down adds nothing to one that is open. Call it with the product locked.
+ * A second take-down adds nothing to one that is open. Call it with the product locked. Answers the decision's id, or
+ * null where nothing was added.
  */
 export async function recordTakeDown(
   context: SignedIn,
-  product: Product & { status: ProductStatus },
-  reason: string | undefined,
-): Promise<void> {
+  product: Product,
+  { ground = "terms.listing", facts, basis, endsAt }: Reasons,
+): Promise<number | null> {
   const { actor, db } = context;
-  if (owns(actor, product)) return;
-  const data = { productId: product.id, adminId: actor.id, reason };
-  const { count } = await db.takeDown.createMany({ data: [data], skipDuplicates: true });
-  if (count === 0) return;
-  const { id, shopId, status } = product;
+  if (owns(actor, product)) return null;
+  const { id: productId, shopId } = product;
+  const before = await db.product.findUniqueOrThrow({
+    where: { id: productId },
+    select: { status: true, freezeReason: true, unfreezeRemark: true },
+  });
+  const reasons = { ground, groundVersion: rules[ground].version, facts, basis, endsAt };
+  const data = { productId, adminId: actor.id, createdAt: context.clock(), before, ...reasons };
+  const [decision] = await db.decision.createManyAndReturn({
+    data: [data],
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  if (!decision) return null;
   recordAudit(context, {
     act: "product.taken_down",
-    id,
+    id: productId,
     shopId,
-    before: { status },
-    after: { status: "FROZEN" },
+    before: { status: before.status },
+    after: { status: "FROZEN", decision: decision.id },
   });
+  return decision.id;
 }
 
 /** Throws `product.taken_down` while a take-down is open. Call it with the product locked. */
 export async function requireNotTakenDown({ db }: Context, productId: number): Promise<void> {
-  if ((await db.takeDown.count({ where: { productId, liftedAt: null } })) > 0)
+  if ((await db.decision.count({ where: { productId, ...standing } })) > 0)
     throw new DomainError("product.taken_down");
 }
 
@@ -40,8 +66,8 @@ export async function requireNotTakenDown({ db }: Context, productId: number): P
 export async function liftTakeDown(context: SignedIn, { id, shopId }: Product): Promise<void> {
   const { actor, clock, db } = context;
   if (!may(actor, "take_down.lift")) return requireNotTakenDown(context, id);
-  const { count } = await db.takeDown.updateMany({
-    where: { productId: id, liftedAt: null },
+  const { count } = await db.decision.updateMany({
+    where: { productId: id, ...standing },
     data: { liftedAt: clock(), liftedById: actor.id },
   });
   if (count > 0) recordAudit(context, { act: "product.listed_again", id, shopId });

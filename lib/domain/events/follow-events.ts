@@ -18,9 +18,13 @@ export type Followed =
 
 type Input = { after: EventCursor | undefined; seconds: number };
 
-/** Who may know of an event: the seller and the shop whose product it is about, its customer, and admins. */
+/**
+ * Who may know of an event: the seller and the shop whose product it is about, its customer, and admins. Of reports
+ * admins alone: their moment may tell a seller who has just been here.
+ */
 function mayHear({ id, role, shopId }: Actor, event: EventRow): boolean {
   if (role === "ADMIN") return true;
+  if (event.type.startsWith("report.")) return false;
   return event.sellerId === id || event.customerId === id || (shopId !== null && event.shopId === shopId);
 }
 

@@ -1,8 +1,10 @@
-import type { IntentStatus } from "@/lib/generated/prisma/enums";
+import type { FailureReason, IntentStatus } from "@/lib/generated/prisma/enums";
 import type { Context } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { type Intent, intentSelect } from "./intent-select";
+import { recordHistory } from "./record-history";
+import { settleStock } from "./settle-stock";
 
 /** The one status that each status can be reached from, and what a caller is told who tries from another. */
 const transitions = {
@@ -12,22 +14,62 @@ const transitions = {
   RECEIVED: { from: "SUCCESS", refusal: "intent.not_receivable" },
 } as const satisfies Record<Exclude<IntentStatus, "PENDING">, { from: IntentStatus; refusal: ErrorCode }>;
 
-type Change = { intentId: number; to: keyof typeof transitions; sellerNotes?: string | undefined };
+type Change = {
+  intentId: number;
+  to: keyof typeof transitions;
+  sellerNotes?: string | undefined;
+  failureReason?: FailureReason | undefined;
+};
 
-/** Moves an intent, of which of two simultaneous callers exactly one succeeds. Throws the transition's refusal. */
-export async function changeStatus(
+/**
+ * Moves an intent, of which of two simultaneous callers exactly one succeeds, and its pieces with it. Throws the
+ * transition's refusal and `product.out_of_stock`.
+ */
+export function changeStatus(
   context: Context,
-  { intentId: id, to, sellerNotes }: Change,
+  { intentId, to, sellerNotes, failureReason }: Change,
+): Promise<Intent> {
+  const { from, refusal } = transitions[to];
+  const decided = to === "SUCCESS" || to === "FAILED";
+  return move(context, {
+    intentId,
+    from,
+    to,
+    refusal,
+    note: sellerNotes,
+    data: { sellerNotes, failureReason, ...(decided ? { decidedAt: context.clock() } : {}) },
+  });
+}
+
+type Move = {
+  intentId: number;
+  from: IntentStatus;
+  to: IntentStatus;
+  refusal: ErrorCode;
+  /** What else must hold of the row. */
+  decidedSince?: Date;
+  data: {
+    sellerNotes?: string | null | undefined;
+    failureReason?: FailureReason | null | undefined;
+    decidedAt?: Date | null;
+  };
+  note?: string | undefined;
+};
+
+/** One step in an intent's life with all that follows from it: history, event, stock. */
+export async function move(
+  context: Context,
+  { intentId: id, from, to, refusal, decidedSince, data, note }: Move,
 ): Promise<Intent> {
   const { db } = context;
-  const { from, refusal } = transitions[to];
   const { count } = await db.purchaseIntent.updateMany({
-    where: { id, status: from },
-    data: { status: to, sellerNotes },
+    where: { id, status: from, decidedAt: decidedSince && { gte: decidedSince } },
+    data: { ...data, status: to, heldUntil: null },
   });
   if (count === 0) throw new DomainError(refusal);
+  await recordHistory(context, { intentId: id, from, to, reason: data.failureReason, note: note || null });
   const intent = await db.purchaseIntent.findUniqueOrThrow({ where: { id }, select: intentSelect });
   const { productId, customerId } = intent;
   recordEvent(context, { type: "intent.status_changed", id, productId, customerId, payload: { from, to } });
-  return intent;
+  return settleStock(context, intent);
 }

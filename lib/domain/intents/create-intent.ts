@@ -6,6 +6,9 @@ import { DomainError, type ErrorCode } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { owns, requirePermission } from "../permissions";
 import { type Intent, intentSelect } from "./intent-select";
+import { recordHistory } from "./record-history";
+import { heldUntil } from "./stock-hold";
+import { takeStock } from "./take-stock";
 
 export type NewIntent = {
   customerId: number;
@@ -31,11 +34,13 @@ const offerSelect = {
   sellerId: true,
   shopId: true,
   status: true,
+  shop: { select: { stockHoldHours: true } },
   skus: { where: { rank: { not: null } }, select: { id: true, rank: true, priceMinor: true, stock: true } },
 } as const satisfies Prisma.ProductSelect;
 
 /**
- * Submits a PENDING intent (`004 §3`) that keeps the unit price of this moment; stock is taken when the seller marks it.
+ * Submits a PENDING intent (`004 §3`) that keeps the unit price of this moment; stock is taken when the seller marks it,
+ * or now and for some hours, where the shop has chosen that.
  * Contact fields that are absent or blank come from the caller's account. Any seller may buy what it does not manage.
  * Throws `auth.forbidden`, `product.not_found`, `product.not_online`, `product.sku_not_found`, `product.out_of_stock`,
  * `intent.own_product`, `intent.contact_missing`.
@@ -44,7 +49,7 @@ export async function createIntent(context: SignedIn, input: NewIntent): Promise
   const { actor, db } = context;
   if (input.customerId !== actor.id) throw new DomainError("auth.forbidden");
   requirePermission(context, "intent.create");
-  const { sellerId, sku } = await findOffer(context, input);
+  const { sellerId, sku, holdHours } = await findOffer(context, input);
   if (sku.stock < input.quantity) throw new DomainError("product.out_of_stock");
   const account = await db.user.findUnique({ where: { id: actor.id }, select: userSelect });
   if (!account) throw new DomainError("account.not_found");
@@ -59,8 +64,15 @@ export async function createIntent(context: SignedIn, input: NewIntent): Promise
     note: input.note?.trim() || null,
   };
   return inTransaction(context, async (tx) => {
-    const intent = await tx.db.purchaseIntent.create({ data, select: intentSelect });
+    const kept = heldUntil(tx, holdHours);
+    // Before the row, whose foreign keys hold SKU and product: two of them would wait for each other.
+    if (kept) await takeStock(tx, data);
+    const intent = await tx.db.purchaseIntent.create({
+      data: { ...data, stockTaken: kept !== null, heldUntil: kept },
+      select: intentSelect,
+    });
     const { id, productId, customerId, status, quantity } = intent;
+    await recordHistory(tx, { intentId: id, to: status });
     recordEvent(tx, { type: "intent.created", id, productId, customerId, payload: { status, quantity } });
     return intent;
   });
@@ -78,7 +90,7 @@ async function findOffer({ actor, db }: SignedIn, { productId, skuId }: NewInten
   if (refusal) throw new DomainError(refusal);
   const sku = product.skus.find(({ id, rank }) => (skuId === undefined ? rank === 0 : id === skuId));
   if (!sku) throw new DomainError("product.sku_not_found");
-  return { sellerId: product.sellerId, sku };
+  return { sellerId: product.sellerId, sku, holdHours: product.shop?.stockHoldHours };
 }
 
 function contactFor(input: NewIntent, account: UserRow) {

@@ -1,6 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 
-/** An intent with what a list shows of its product; one query whatever the page size. */
+/** An intent with what its buyer saw, and what its product is now; one query whatever the page size. */
 export const intentSelect = {
   id: true,
   productId: true,
@@ -15,18 +15,17 @@ export const intentSelect = {
   note: true,
   status: true,
   sellerNotes: true,
+  failureReason: true,
+  decidedAt: true,
+  stockTaken: true,
+  heldUntil: true,
+  title: true,
+  titleEn: true,
+  imageUrl: true,
+  skuAttributes: true,
   createdAt: true,
   updatedAt: true,
-  sku: { select: { attributes: true, imageUrl: true } },
-  product: {
-    select: {
-      title: true,
-      titleEn: true,
-      status: true,
-      archivedAt: true,
-      images: { select: { url: true }, orderBy: [{ rank: "asc" }, { id: "asc" }], take: 1 },
-    },
-  },
+  product: { select: { status: true, archivedAt: true } },
 } as const satisfies Prisma.PurchaseIntentSelect;
 
 export type Intent = Prisma.PurchaseIntentGetPayload<{ select: typeof intentSelect }>;

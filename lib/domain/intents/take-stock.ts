@@ -1,16 +1,16 @@
 import { lockProduct } from "../catalog/lock-product";
-import { expireProduct, inStock, statusChanged } from "../catalog/product-status";
-import type { SignedIn } from "../context";
+import { expireProduct, inStock, settleStatus, statusChanged } from "../catalog/product-status";
+import type { Context } from "../context";
 import { DomainError } from "../errors";
 import { recordEvent } from "../events/record-event";
 
-type Take = { productId: number; skuId: number; quantity: number };
+type Pieces = { productId: number; skuId: number; quantity: number };
 
 /**
  * Takes pieces off a SKU and puts an ONLINE product whose last piece went OUT_OF_STOCK; call it inside a transaction.
  * Throws `product.out_of_stock`. Locks the SKU before its product, as every use case that changes both must.
  */
-export async function takeStock(context: SignedIn, { productId, skuId, quantity }: Take): Promise<void> {
+export async function takeStock(context: Context, { productId, skuId, quantity }: Pieces): Promise<void> {
   const { db } = context;
   const { count } = await db.sku.updateMany({
     where: { id: skuId, stock: { gte: quantity } },
@@ -25,4 +25,13 @@ export async function takeStock(context: SignedIn, { productId, skuId, quantity 
   recordEvent(context, { type: "stock.changed", productId, payload: { skuId, taken: quantity } });
   if (emptied.count > 0) statusChanged(context, { id: productId, status: "ONLINE" }, "OUT_OF_STOCK");
   else expireProduct(context, productId);
+}
+
+/** Puts pieces back that `takeStock` took, and an OUT_OF_STOCK product ONLINE again; call it inside a transaction. */
+export async function returnStock(context: Context, { productId, skuId, quantity }: Pieces): Promise<void> {
+  await context.db.sku.update({ where: { id: skuId }, data: { stock: { increment: quantity } } });
+  await lockProduct(context, productId);
+  recordEvent(context, { type: "stock.changed", productId, payload: { skuId, returned: quantity } });
+  expireProduct(context, productId);
+  await settleStatus(context, productId);
 }

@@ -82,7 +82,7 @@ describe("of a deleted product stay", () => {
       productId: id,
       page: { number: 1, size: 9 },
     });
-    expect(items[0]?.product.images).toEqual([{ url: pictures.first.url }]);
+    expect(items[0]?.imageUrl).toBe(pictures.first.url);
   });
 
   it("the SKU's picture, where an intent is for one that has its own", async () => {

@@ -10,13 +10,17 @@ export type ShopTile = {
   imageUrls: string[];
 };
 
-/** The shops with the most products on sale, each with a look into its window. One query. */
+/**
+ * The shops that the home page features, then those with the most products on sale, each with a look into its window.
+ * One query.
+ */
 export function listShopTiles({ db }: Context, { count }: { count: number }): Promise<ShopTile[]> {
   return db.$queryRaw<ShopTile[]>`
     WITH busiest AS (
-      SELECT shop_id, count(*)::int AS "productCount" FROM products
-      WHERE status = 'ONLINE' AND archived_at IS NULL AND shop_id IS NOT NULL
-      GROUP BY shop_id ORDER BY count(*) DESC, shop_id LIMIT ${count}
+      SELECT p.shop_id, f.position, count(*)::int AS "productCount"
+      FROM products p LEFT JOIN home_features f ON f.shop_id = p.shop_id
+      WHERE p.status = 'ONLINE' AND p.archived_at IS NULL AND p.shop_id IS NOT NULL
+      GROUP BY p.shop_id, f.position ORDER BY f.position, count(*) DESC, p.shop_id LIMIT ${count}
     )
     SELECT s.id, s.name, s.name_en AS "nameEn", s.address, b."productCount",
       ARRAY(
@@ -31,7 +35,7 @@ export function listShopTiles({ db }: Context, { count }: { count: number }): Pr
         GROUP BY image.url ORDER BY max(latest.created_at) DESC LIMIT 3
       ) AS "imageUrls"
     FROM busiest b JOIN shops s ON s.id = b.shop_id
-    ORDER BY b."productCount" DESC, s.id`;
+    ORDER BY b.position, b."productCount" DESC, s.id`;
 }
 
 const profileSelect = {

@@ -1,5 +1,5 @@
 import type { Random } from "../random";
-import type { DemoIntent, DemoIntentStatus, DemoProduct } from "./types";
+import type { DemoFailureReason, DemoIntent, DemoIntentStatus, DemoProduct } from "./types";
 
 const end = Date.UTC(2026, 0, 1) - 3_600_000;
 const day = 86_400_000;
@@ -24,6 +24,12 @@ const answers: Record<DemoIntentStatus, string[]> = {
   RECEIVED: ["感谢支持，有问题随时联系。", "已签收，欢迎再来。", "多送了一份小礼物。"],
   FAILED: ["电话几次没打通，先关闭了。", "价格没有谈拢，抱歉。", "地址偏远，这件不便寄。", "买家改了主意。"],
   CANCELLED: [],
+};
+const reasons: Record<string, DemoFailureReason | undefined> = {
+  "电话几次没打通，先关闭了。": "NO_ANSWER",
+  "价格没有谈拢，抱歉。": "PRICE",
+  "地址偏远，这件不便寄。": "PLACE",
+  "买家改了主意。": "OTHER",
 };
 
 /** A second-hand single piece can be sold once. */
@@ -62,7 +68,7 @@ export function buildIntents(random: Random, products: DemoProduct[], customers:
       status === "PENDING" ? 0 : status === "RECEIVED" ? 2 + random.next() * 6 : 0.1 + random.next() * 2;
     asked.add(key);
     if (sells && oneOff) soldOut.add(productIndex);
-    return {
+    const intent = {
       productIndex,
       skuIndex,
       customerIndex,
@@ -73,6 +79,7 @@ export function buildIntents(random: Random, products: DemoProduct[], customers:
       createdAt: new Date(createdAt),
       updatedAt: new Date(Math.min(end, createdAt + days * day)),
     };
+    return { ...intent, failureReason: reasons[intent.sellerNotes ?? ""] ?? null };
   }
 
   function create(from: number[], customerIndex: number, status: DemoIntentStatus): DemoIntent {

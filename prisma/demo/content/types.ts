@@ -52,6 +52,7 @@ export type DemoProduct = {
 };
 
 export type DemoIntentStatus = "PENDING" | "SUCCESS" | "FAILED" | "CANCELLED" | "RECEIVED";
+export type DemoFailureReason = "PRICE" | "PLACE" | "NO_ANSWER" | "OTHER";
 export type DemoIntent = {
   productIndex: number;
   skuIndex: number;
@@ -60,6 +61,7 @@ export type DemoIntent = {
   status: DemoIntentStatus;
   note: string | null;
   sellerNotes: string | null;
+  failureReason: DemoFailureReason | null;
   createdAt: Date;
   updatedAt: Date;
 };

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Demo } from "../content/types";
+import type { Demo, DemoIntent } from "../content/types";
 import type { Random } from "../random";
 import { at, insertRows, type Row, takeIds } from "./bulk";
 import type { People } from "./people";
@@ -31,11 +31,43 @@ async function insertIntents(client: pg.ClientBase, demo: Demo, people: People, 
         note: intent.note,
         status: intent.status,
         seller_notes: intent.sellerNotes,
+        failure_reason: intent.failureReason,
         created_at: intent.createdAt,
         updated_at: intent.updatedAt,
       };
     }),
   );
+  await insertRows(
+    client,
+    "intent_events",
+    demo.intents.flatMap((intent, index) => historyOf(intent, at(ids, index), demo, people)),
+  );
+}
+
+/** How an intent came to be what it is: sent, answered, received or withdrawn. */
+function historyOf(intent: DemoIntent, intent_id: number, demo: Demo, people: People): Row[] {
+  const { status, createdAt, updatedAt } = intent;
+  const buyer = at(people.customers, intent.customerIndex);
+  const seller = at(people.sellers, at(demo.products, intent.productIndex).sellerIndex);
+  const step = {
+    intent_id,
+    user_id: seller,
+    from_status: "PENDING",
+    to_status: status,
+    reason: null,
+    note: null,
+  };
+  const sent = { ...step, user_id: buyer, from_status: null, to_status: "PENDING", at: createdAt };
+  const answer = { reason: intent.failureReason, note: intent.sellerNotes };
+  if (status === "PENDING") return [sent];
+  if (status === "CANCELLED") return [sent, { ...step, user_id: buyer, at: updatedAt }];
+  if (status !== "RECEIVED") return [sent, { ...step, ...answer, at: updatedAt }];
+  const between = new Date((createdAt.getTime() + updatedAt.getTime()) / 2);
+  return [
+    sent,
+    { ...step, ...answer, to_status: "SUCCESS", at: between },
+    { ...step, user_id: buyer, from_status: "SUCCESS", at: updatedAt },
+  ];
 }
 
 /** Each pair of customer and product once. */

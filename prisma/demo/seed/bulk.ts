@@ -13,6 +13,7 @@ export type Table =
   | "product_tags"
   | "product_views"
   | "purchase_intents"
+  | "intent_events"
   | "reports"
   | "creator_accounts"
   | "creator_history"

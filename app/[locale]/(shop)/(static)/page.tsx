@@ -37,6 +37,11 @@ export default async function HomePage({ params }: PageProps) {
           <CategoryShowcase tiles={home.tiles} locale={locale} />
         </section>
       )}
+      {home.featured.length > 0 && (
+        <HomeSection title={t("home.featured")}>
+          <ProductGrid cards={home.featured} locale={locale} />
+        </HomeSection>
+      )}
       {home.newest.length > 0 ? (
         <HomeSection title={t("home.newest")} more={more("", t("home.moreNew"))}>
           <ProductGrid cards={home.newest} locale={locale} />

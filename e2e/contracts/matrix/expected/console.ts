@@ -9,6 +9,7 @@ export const consoleTable = `
   previewDescription          401 ok  ok  ok  ok  ok
   followEvents                401 ok  ok  ok  ok  ok
   createProduct               401 ok  ok  ok  ok  ok
+  decideIntents               401 ok  ok  ok  ok  ok
   listCampaigns               401 403 ok  ok  ok  ok
   listDoubts                  401 403 ok  ok  ok  ok
   listSandboxMails            401 403 ok  ok  ok  ok
@@ -20,6 +21,7 @@ export const consoleTable = `
   -- any
   readWillingnessModel        401 403 ok  ok  ok  ok
   trainWillingnessModel       401 403 ok  ok  ok  ok
+  setStockHold                401 403 ok  ok  ok  403
   saveChannelSettings         401 403 ok  ok  ok  403
   sendTestMessage             401 403 ok  ok  ok  403
   addSuppression              401 403 ok  ok  ok  ok
@@ -42,6 +44,26 @@ export const consoleTable = `
   cancelImport                401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
   listImportErrors            401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
   downloadImportErrors        401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
+
+  -- any
+  listChanges                 401 ok  ok  ok  ok  ok
+  listSavedViews              401 ok  ok  ok  ok  ok
+  createSavedView             401 ok  ok  ok  ok  ok
+  saveTableColumns            401 ok  ok  ok  ok  ok
+
+  -- own                                                | foreign                 | missing
+  previewChanges              401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  applyChanges                401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  getChange                   401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  listChangeRows              401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  updateSavedView             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  deleteSavedView             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  undoChanges                 401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+
+  -- own                                                | foreign                 | missing
+  decideIntent                401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
+  reopenIntent                401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
+  addIntentNote               401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
 
   -- own                                                | foreign                 | missing
   liftSuppression             401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404
@@ -84,4 +106,26 @@ export const consoleTable = `
   recordProductView           ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
   getManagedProduct           401 404 404 ok  ok  404   | 401 404 404 ok  ok  404 | 401 404 404 404 404 404 | 401 404 404 404 404 404
   updateProduct               401 403 403 ok  ok  403   | 401 404 404 ok  ok  403 | 401 403 403 403 403 403 | 401 404 404 404 404 404
+
+  -- own                                                | frozen                  | foreign                 | missing
+  reportProduct               401 ok  ok  ok  ok  ok    | 401 400 400 ok  ok  ok  | 401 ok  ok  ok  ok  ok  | 401 400 400 400 400 400
+  decideProduct               401 403 403 403 403 ok    | 401 403 403 403 403 ok  | 401 403 403 403 403 ok  | 401 403 403 403 403 404
+
+  -- own                                                | foreign                 | missing
+  endDecision                 401 403 403 403 403 ok    | 401 403 403 403 403 ok  | 401 403 403 403 403 404
+  appealDecision              401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  decideAppeal                401 403 403 403 403 ok    | 401 403 403 403 403 ok  | 401 403 403 403 403 404
+
+  -- there                                              | missing
+  suspendUser                 401 403 403 403 403 ok    | 401 403 403 403 403 404
+  unsuspendUser               401 403 403 403 403 ok    | 401 403 403 403 403 404
+  changeRole                  401 403 403 403 403 ok    | 401 403 403 403 403 404
+
+  -- any
+  arrangeHome                 401 403 403 403 403 ok
+  exportAudit                 401 403 403 403 403 ok
+  verifyAudit                 401 403 403 403 403 ok
+
+  -- missing
+  retryJob                    401 403 403 403 403 404
 `;

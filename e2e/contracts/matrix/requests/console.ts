@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { password, unique } from "../../shared/arrange";
+import { changeRow, viewRow } from "../change-rows";
 import { importRow } from "../import-rows";
 import { on, type Requests } from "../request";
 import {
   creatorRow,
+  decidedIntentRow,
   draftRow,
+  intentRow,
   partRow,
   productRow,
   suppressionRow,
@@ -12,6 +15,7 @@ import {
   taskRow,
   threadRow,
 } from "../rows";
+import { administrationRequests } from "./administration";
 import { writingRequests } from "./writing";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
@@ -30,6 +34,17 @@ function partForm(): FormData {
 
 const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
 
+const intent = ({ id }: { id: number }) => ({ params: { intent_id: id } });
+const changeOf = ({ id }: { id: number }) => ({
+  json: { change: { kind: "set_price", price: 21 }, selection: { product_ids: [id] } },
+});
+
+const table = { params: { table: "products" } };
+
+const view = ({ id }: { id: number }) => ({ params: { table: "products", view_id: id } });
+
+const changed = ({ id }: { id: string }) => ({ params: { change_id: id } });
+
 function answerForm() {
   const form = new FormData();
   form.set("choice", "accept");
@@ -39,6 +54,7 @@ function answerForm() {
 
 export const consoleRequests: Requests = {
   ...writingRequests,
+  ...administrationRequests,
   getOwnAccount: () => ({}),
   updateOwnAccount: () => ({ json: { name: "小明" } }),
   changeOwnPassword: () => ({ json: { old_password: password, new_password: unique("new") } }),
@@ -59,6 +75,22 @@ export const consoleRequests: Requests = {
     ...path(row),
     json: { skus: [{ sku_id: skuId, price: 1 }] },
   })),
+  decideIntents: () => ({ json: { ids: [1], decision: "failed", reason: "price" } }),
+  setStockHold: () => ({ json: { hours: 24 } }),
+  decideIntent: on(intentRow("PENDING"), (row) => ({ ...intent(row), json: { decision: "failed" } })),
+  reopenIntent: on(decidedIntentRow, intent),
+  addIntentNote: on(intentRow("PENDING"), (row) => ({ ...intent(row), json: { text: "熟客" } })),
+  listChanges: () => ({}),
+  previewChanges: on(productRow, changeOf),
+  applyChanges: on(productRow, changeOf),
+  getChange: on(changeRow, changed),
+  listChangeRows: on(changeRow, changed),
+  undoChanges: on(changeRow, changed),
+  listSavedViews: () => table,
+  createSavedView: () => ({ ...table, json: { name: unique("视图"), query: "status=online" } }),
+  saveTableColumns: () => ({ ...table, json: { columns: ["price", "stock"] } }),
+  updateSavedView: on(viewRow, (row) => ({ ...view(row), json: { name: unique("视图") } })),
+  deleteSavedView: on(viewRow, view),
   createImport: () => ({ json: { filename: "creators.csv" } }),
   listImports: () => ({}),
   getImport: on(importRow("DONE"), imported),

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { PageHeader } from "@/components/layout/page-header";
+import { TakeDownBanner } from "@/components/moderation/take-down-banner";
 import { formValues } from "@/components/seller-products/form/form-values";
 import { ProductForm } from "@/components/seller-products/form/product-form";
 import { managedProduct } from "@/components/seller-products/managed-product";
@@ -11,6 +12,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { getManagedProduct } from "@/lib/domain/catalog/get-managed-product";
 import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 import { DomainError } from "@/lib/domain/errors";
+import { listStatements } from "@/lib/domain/moderation/list-statements";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
 import { idOf } from "@/lib/text/url-values";
@@ -51,6 +53,11 @@ export default sellerPage("product", async (page) => {
             <ProductActions product={managed} />
           </>
         }
+      />
+      <TakeDownBanner
+        locale={locale}
+        statements={await listStatements(context, { productId: product.id })}
+        now={context.clock()}
       />
       <ProductForm
         id={product.id}

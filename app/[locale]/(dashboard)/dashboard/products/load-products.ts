@@ -1,0 +1,32 @@
+import type { ProductListData } from "@/components/seller-products/product-list";
+import { shownColumns } from "@/components/seller-products/table/columns";
+import { savedView } from "@/lib/contracts/console/saved-views";
+import { listManagedRows } from "@/lib/domain/catalog/list-managed-rows";
+import { listSavedViews } from "@/lib/domain/views/saved-views";
+import { getTableColumns } from "@/lib/domain/views/table-columns";
+import type { SellerPage } from "../../seller-page";
+import { loadChoices } from "./load-choices";
+import { listInput, readProductQuery } from "./read-product-query";
+
+const table = "products";
+
+/** All that the table shows. */
+export async function loadProducts({ context, search }: SellerPage): Promise<ProductListData> {
+  const query = readProductQuery(search);
+  const asOf = context.clock().toISOString();
+  const [rows, views, columns, choices] = await Promise.all([
+    listManagedRows(context, listInput(query, search)),
+    listSavedViews(context, { table }),
+    getTableColumns(context, { table }),
+    loadChoices(context),
+  ]);
+  return {
+    rows,
+    query,
+    choices,
+    asOf,
+    views: views.map(savedView),
+    columns: shownColumns(columns),
+    inShop: context.actor.shopId !== null,
+  };
+}

@@ -1,0 +1,50 @@
+import { Badge } from "@/components/ui/badge";
+import { accountName } from "@/lib/contracts/account-name";
+import type { DecisionRow } from "@/lib/domain/moderation/decision-select";
+import { getFormat } from "@/lib/i18n/get-format";
+import type { Locale } from "@/lib/i18n/locales";
+import { getTranslator } from "@/lib/i18n/translator";
+import { AppealState } from "./appeal-state";
+import { DecisionBadges } from "./decision-badges";
+import { Statement } from "./statement";
+
+/** What was decided on a product, each decision with its reasons to unfold. */
+export function DecisionHistory({
+  locale,
+  decisions,
+}: {
+  locale: Locale;
+  decisions: readonly DecisionRow[];
+}) {
+  const t = getTranslator(locale, "admin");
+  const format = getFormat(locale);
+  if (decisions.length === 0) return <p className="text-ink-soft text-sm">{t("case.noHistory")}</p>;
+  return (
+    <ul aria-label={t("case.history")} className="divide-y divide-line">
+      {decisions.map((decision) => (
+        <li key={decision.id} className="py-3 first:pt-0 last:pb-0">
+          <details>
+            <summary className="cursor-pointer text-sm">
+              <span className="inline-flex flex-wrap items-center gap-1.5 align-middle">
+                <DecisionBadges locale={locale} decision={decision} />
+                <span className="text-ink-faint text-xs">
+                  {t("decisions.by", {
+                    name: accountName(decision.admin),
+                    date: format.dateTime(decision.createdAt),
+                  })}
+                </span>
+                <Badge tone="outline">{t("decisions.reports", { count: decision._count.reports })}</Badge>
+              </span>
+            </summary>
+            <div className="mt-4 grid gap-4">
+              <Statement locale={locale} statement={decision} />
+              {decision.appeal && (
+                <AppealState locale={locale} title={t("appeals.title")} appeal={decision.appeal} />
+              )}
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+"use client";
+
+import { ArrowRight } from "lucide-react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import type { ValuesView } from "@/lib/contracts/console/change-values";
+import { useFormat } from "@/lib/i18n/use-format";
+import type { ChangeChoices } from "./change-draft";
+
+type ValuesDiffProps = { before: ValuesView; after: ValuesView; choices: ChangeChoices };
+
+/** Beyond so many SKUs only their number is told. */
+const most = 4;
+
+/** The values of a product before and after, one to a line. */
+export function ValuesDiff({ before, after, choices }: ValuesDiffProps) {
+  const t = useTranslations("products.diff");
+  const status = useTranslations("seller.productStatus");
+  const format = useFormat();
+  const nameOf = (list: readonly { id: number; name: string }[], id: number | undefined) =>
+    list.find((one) => one.id === id)?.name ?? `#${id}`;
+  const leaves = choices.categories.flatMap(({ children }) => children);
+  const tags = (ids: readonly number[] | undefined) =>
+    ids?.map((id) => nameOf(choices.tags, id)).join(" · ") || t("none");
+  const lines: [key: string, from: ReactNode, to: ReactNode][] = [];
+  const add = (key: string, from: ReactNode, to: ReactNode) => lines.push([key, from, to]);
+  if (after.product_status && before.product_status)
+    add("status", status(before.product_status), status(after.product_status));
+  if (after.deleted !== undefined) add("deleted", t("kept"), t(after.deleted ? "deleted" : "kept"));
+  if (after.category_id !== undefined)
+    add("category", nameOf(leaves, before.category_id), nameOf(leaves, after.category_id));
+  if (after.tag_ids) add("tags", tags(before.tag_ids), tags(after.tag_ids));
+  const bySku = <T extends { sku_id: number }>(
+    from: readonly T[] = [],
+    to: readonly T[] = [],
+    show: (one: T) => string,
+  ) => {
+    for (const next of to.slice(0, most)) {
+      const was = from.find(({ sku_id }) => sku_id === next.sku_id);
+      if (was) add(`sku${next.sku_id}`, show(was), show(next));
+    }
+  };
+  bySku(before.prices, after.prices, ({ price }) => format.money(Math.round(price * 100)));
+  bySku(before.stocks, after.stocks, ({ stock_quantity }) =>
+    t("pieces", { n: format.number(stock_quantity) }),
+  );
+  const skus = Math.max(after.prices?.length ?? 0, after.stocks?.length ?? 0);
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-ink-soft text-xs tabular-nums">
+      {lines.map(([key, from, to]) => (
+        <li key={key} className="flex flex-wrap items-center gap-1.5">
+          <span className="line-through decoration-ink-faint">{from}</span>
+          <ArrowRight aria-label={t("becomes")} className="size-3 shrink-0" />
+          <span className="font-medium text-ink">{to}</span>
+        </li>
+      ))}
+      {skus > most && <li>{t("more", { n: skus - most })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { ProductStatus } from "@/lib/generated/prisma/enums";
+
+/** The values of a product that a change set can change, as its rows keep them: those that it changed, and no other. */
+export const productValuesSchema = z.object({
+  status: z.enum(ProductStatus).optional(),
+  freezeReason: z.string().nullable().optional(),
+  unfreezeRemark: z.string().nullable().optional(),
+  /** When it was deleted, in ISO 8601. */
+  archivedAt: z.string().nullable().optional(),
+  categoryId: z.int().optional(),
+  /** Of the catalog, in ascending order. */
+  tagIds: z.array(z.int()).optional(),
+  /** By SKU, prices in minor units. */
+  prices: z.record(z.string(), z.int()).optional(),
+  stocks: z.record(z.string(), z.int()).optional(),
+});
+
+export type ProductValues = z.output<typeof productValuesSchema>;
+
+export type ProductKey = keyof ProductValues;
+
+export const productKeys = Object.keys(productValuesSchema.shape).filter(
+  (key): key is ProductKey => key in productValuesSchema.shape,
+);
+
+type Named = Record<string, number>;
+const isNamed = (value: unknown): value is Named =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether everything that `expected` names is so in `values`. */
+export function holds(values: ProductValues, expected: ProductValues): boolean {
+  return productKeys.every((key) => {
+    const wanted = expected[key];
+    const present = values[key];
+    if (wanted === undefined) return true;
+    if (isNamed(wanted)) {
+      return isNamed(present) && Object.entries(wanted).every(([id, one]) => present[id] === one);
+    }
+    return JSON.stringify(present) === JSON.stringify(wanted);
+  });
+}
+
+/** What of `wanted` is not so in `values`, and what stands there in its place; null where all of it is. */
+export function difference(
+  values: ProductValues,
+  wanted: ProductValues,
+): { before: ProductValues; after: ProductValues } | null {
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  for (const key of productKeys) {
+    const [present, next] = [values[key], wanted[key]];
+    if (next === undefined || holds(values, { [key]: next })) continue;
+    if (isNamed(next) && isNamed(present)) {
+      const changed = Object.entries(next).filter(([id, one]) => present[id] !== one);
+      before[key] = Object.fromEntries(changed.map(([id]) => [id, present[id]]));
+      after[key] = Object.fromEntries(changed);
+    } else {
+      before[key] = present;
+      after[key] = next;
+    }
+  }
+  if (Object.keys(after).length === 0) return null;
+  return { before: productValuesSchema.parse(before), after: productValuesSchema.parse(after) };
+}

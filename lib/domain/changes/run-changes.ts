@@ -1,0 +1,47 @@
+import type { ChangeState } from "@/lib/generated/prisma/enums";
+import { type Context, inTransaction, type SignedIn } from "../context";
+import { actAs } from "../imports/job-actor";
+import { advance } from "./advance";
+import { changeSchema } from "./change";
+
+/**
+ * Moves a change set on until no row of it waits, each batch in a transaction of its own, as the account that began it
+ * or that undoes it. A run that died is taken up where it stopped.
+ */
+export async function runChanges(
+  context: Context,
+  { setId }: { setId: string },
+  signal?: AbortSignal,
+): Promise<void> {
+  const found = await context.db.changeSet.findUnique({
+    where: { id: setId },
+    select: { userId: true, undoneById: true, state: true },
+  });
+  if (!found) return;
+  const userId = found.state === "UNDOING" ? (found.undoneById ?? found.userId) : found.userId;
+  const acting = await actAs(context, userId, "run-changes");
+  for (let goesOn = true; goesOn; ) {
+    signal?.throwIfAborted();
+    goesOn = await inTransaction(acting, async (tx) => {
+      await tx.db.$queryRaw`SELECT 1 FROM change_sets WHERE id = ${setId}::uuid FOR UPDATE`;
+      const set = await tx.db.changeSet.findUnique({
+        where: { id: setId },
+        select: { id: true, state: true, change: true },
+      });
+      return set !== null && set.state === found.state && finishStep(tx, set);
+    });
+  }
+}
+
+type Step = { id: string; state: ChangeState; change: unknown };
+
+/** One batch, and the end of the set where no row waits any more; true while some do. */
+export async function finishStep(tx: SignedIn, { id, state, change }: Step): Promise<boolean> {
+  if (await advance(tx, { id, state, change: changeSchema.parse(change) })) return true;
+  const data =
+    state === "UNDOING"
+      ? { state: "UNDONE" as const, undoneAt: tx.clock() }
+      : { state: "DONE" as const, finishedAt: tx.clock() };
+  await tx.db.changeSet.updateMany({ where: { id, state: { in: ["RUNNING", "UNDOING"] } }, data });
+  return false;
+}

@@ -1,0 +1,69 @@
+import { Prisma } from "@/lib/generated/prisma/client";
+import type { FailureReason, IntentStatus } from "@/lib/generated/prisma/enums";
+import type { SignedIn } from "../context";
+import { intentRanges } from "./managed-intents";
+
+/** Beyond this a count says "more than": no page waits until everything is counted. */
+export const mostCounted = 99;
+/** Of how many failures, and of how many days, the to-do list is made. */
+const mostFailures = 500;
+const days = 30;
+const mostLosses = 6;
+
+/** What was lost on one product for one reason in the last thirty days. */
+export type Loss = {
+  productId: number;
+  title: string;
+  titleEn: string | null;
+  reason: FailureReason;
+  count: number;
+};
+
+export type InboxSummary = {
+  /** Up to `mostCounted` + 1 of each. */
+  counts: Record<IntentStatus, number>;
+  losses: Loss[];
+  /** For how many hours the caller's shop keeps pieces; null for not at all. */
+  holdHours: number | null;
+};
+
+type Row = InboxSummary & { counts: Partial<Record<IntentStatus, number>> };
+
+const none: Record<IntentStatus, number> = { PENDING: 0, SUCCESS: 0, FAILED: 0, CANCELLED: 0, RECEIVED: 0 };
+
+/** What stands around the list of intents, in one query whose work is bounded. */
+export async function summarizeInbox({ actor, db, clock }: SignedIn): Promise<InboxSummary> {
+  const ranges = intentRanges(actor);
+  if (ranges.length === 0) return { counts: none, losses: [], holdHours: null };
+  const merged = (columns: Prisma.Sql, condition: Prisma.Sql, most: number) =>
+    Prisma.join(
+      ranges.map(
+        (range) =>
+          Prisma.sql`(SELECT ${columns} FROM purchase_intents i WHERE ${range} AND ${condition} LIMIT ${most})`,
+      ),
+      " UNION ",
+    );
+  const since = new Date(clock().getTime() - days * 86_400_000).toISOString();
+  const failed = merged(
+    Prisma.sql`i.id, i.product_id, i.failure_reason`,
+    Prisma.sql`i.status = 'FAILED' AND i.created_at >= ${since}::timestamptz`,
+    mostFailures,
+  );
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT (
+      SELECT json_object_agg(statuses.status, (
+        SELECT count(*) FROM (
+          SELECT id FROM (${merged(Prisma.sql`i.id`, Prisma.sql`i.status = statuses.status`, mostCounted + 1)}) c
+          LIMIT ${mostCounted + 1}) counted))
+      FROM unnest(enum_range(NULL::"IntentStatus")) AS statuses(status)
+    ) AS counts, (
+      SELECT coalesce(json_agg(json_build_object('productId', p.id, 'title', p.title, 'titleEn', p.title_en,
+        'reason', lost.reason, 'count', lost.count) ORDER BY lost.count DESC, p.id), '[]')
+      FROM (
+        SELECT product_id, failure_reason AS reason, count(*) AS count FROM (${failed}) f
+        WHERE failure_reason IS NOT NULL GROUP BY product_id, failure_reason
+        ORDER BY count(*) DESC, product_id LIMIT ${mostLosses}
+      ) lost JOIN products p ON p.id = lost.product_id AND p.archived_at IS NULL
+    ) AS losses, (SELECT stock_hold_hours FROM shops WHERE id = ${actor.shopId}) AS "holdHours"`;
+  return row ? { ...row, counts: { ...none, ...row.counts } } : { counts: none, losses: [], holdHours: null };
+}

@@ -1,0 +1,23 @@
+import type { Context } from "../context";
+import { DomainError } from "../errors";
+
+/** Shorter words are in half of all sentences: letters of an alphabet, and signs that are words. */
+const least = (name: string) => (/^[\u0020-\u024f]*$/.test(name) ? 4 : 2);
+
+const fold = (text: string) => text.normalize("NFKC").toLowerCase();
+
+/**
+ * Throws `decision.names_reporter` where a text that the seller will read contains what tells who reported the product:
+ * a name, a user name, an address or a phone number.
+ */
+export async function requireNobodyNamed({ db }: Context, productId: number, text: string): Promise<void> {
+  const reports = await db.report.findMany({
+    where: { productId },
+    select: { user: { select: { username: true, name: true, email: true, phone: true } } },
+  });
+  const said = fold(text);
+  const named = reports
+    .flatMap(({ user }) => [user.username, user.name, user.email, user.phone])
+    .some((name) => name && name.length >= least(name) && said.includes(fold(name)));
+  if (named) throw new DomainError("decision.names_reporter");
+}

@@ -1,0 +1,2 @@
+/** Pictures of one report. */
+export const maxPictures = 5;
