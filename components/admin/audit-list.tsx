@@ -6,9 +6,8 @@ import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { AdminEmpty, AdminList } from "./admin-list";
 import type { AuditQuery } from "./audit-query";
-import { Pager } from "./pager";
+import { PagedList } from "./paged-list";
 
 type AuditListProps = { locale: Locale; page: AuditPage; query: AuditQuery; moved: boolean };
 
@@ -16,25 +15,18 @@ type AuditListProps = { locale: Locale; page: AuditPage; query: AuditQuery; move
 export function AuditList({ locale, page, query, moved }: AuditListProps) {
   const t = getTranslator(locale, "admin.audit");
   const path = href(locale, sellerRoutes.audit);
-  const narrowed = moved || Object.values(query).some(Boolean);
-  if (page.items.length === 0)
-    return (
-      <AdminEmpty
-        locale={locale}
-        all={narrowed ? path : undefined}
-        title={t("emptyTitle")}
-        body={t("emptyBody")}
-      />
-    );
   return (
-    <>
-      <AdminList label={t("title")}>
-        {page.items.map((entry) => (
-          <Row key={entry.id} locale={locale} entry={entry} />
-        ))}
-      </AdminList>
-      <Pager locale={locale} path={path} query={query} next={page.next} moved={moved} />
-    </>
+    <PagedList
+      locale={locale}
+      label={t("title")}
+      path={path}
+      query={query}
+      page={page}
+      moved={moved}
+      empty={{ title: t("emptyTitle"), body: t("emptyBody") }}
+    >
+      {(entry) => <Row key={entry.id} locale={locale} entry={entry} />}
+    </PagedList>
   );
 }
 

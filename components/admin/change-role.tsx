@@ -11,18 +11,18 @@ import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
 import { NativeSelect } from "@/components/ui/native-select";
 import { useRefresh } from "@/components/ui/use-refresh";
-import type { Role } from "@/lib/generated/prisma/enums";
+import { roleNames } from "@/lib/contracts/console/users";
+import { Role } from "@/lib/generated/prisma/enums";
 import { changeRoleMutation } from "./queries";
 
-const roles = ["CUSTOMER", "SELLER", "ADMIN"] as const satisfies readonly Role[];
-const wire = { CUSTOMER: "customer", SELLER: "seller", ADMIN: "admin" } as const;
+const roles = Object.values(Role);
 
 /** Makes an account a customer, a seller or an admin. */
 export function ChangeRole({ id, name, role }: { id: number; name: string; role: Role }) {
   const t = useTranslations("admin.users");
   const { refresh } = useRefresh();
   const [open, setOpen] = useState(false);
-  const [chosen, setChosen] = useState(role);
+  const [chosen, setChosen] = useState<Role>(role);
   const change = useMutation(changeRoleMutation);
   const turn = (next: boolean) => {
     change.reset();
@@ -31,7 +31,7 @@ export function ChangeRole({ id, name, role }: { id: number; name: string; role:
   };
   const confirm = () =>
     change.mutate(
-      { id, role: wire[chosen] },
+      { id, role: roleNames[chosen] },
       {
         onSuccess: () => {
           setOpen(false);

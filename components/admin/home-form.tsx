@@ -7,6 +7,7 @@ import { useTranslations } from "use-intl";
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
+import { LeaveGuard } from "@/components/ui/leave-guard";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { FeaturedList } from "./featured-list";
 import { arrangeHomeMutation } from "./queries";
@@ -40,6 +41,7 @@ export function HomeForm(props: HomeFormProps) {
     );
   return (
     <div className="grid max-w-4xl gap-5">
+      <LeaveGuard active={changed} />
       {products.length + shops.length === 0 && <p className="text-ink-soft text-sm">{t("empty")}</p>}
       <div className="grid items-start gap-5 md:grid-cols-2">
         <FeaturedList title={t("products")} label={t("productId")} rows={products} onChange={setProducts} />

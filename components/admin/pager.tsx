@@ -4,7 +4,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 
-type Query = Readonly<Record<string, string | undefined>>;
+export type Query = Readonly<Record<string, string | undefined>>;
 
 type PagerProps = {
   locale: Locale;

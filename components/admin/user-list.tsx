@@ -9,9 +9,8 @@ import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { localized } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import { AdminEmpty, AdminList } from "./admin-list";
 import { ChangeRole } from "./change-role";
-import { Pager } from "./pager";
+import { PagedList } from "./paged-list";
 import { SuspendUser } from "./suspend-user";
 import { UnsuspendUser } from "./unsuspend-user";
 
@@ -31,23 +30,18 @@ type UserListProps = {
 export function UserList({ locale, page, query, adminId, now, moved }: UserListProps) {
   const t = getTranslator(locale, "admin.users");
   const path = href(locale, sellerRoutes.users);
-  if (page.items.length === 0) return <AdminEmpty locale={locale} all={path} title={t("title")} />;
   return (
-    <>
-      <AdminList label={t("title")}>
-        {page.items.map((user) => (
-          <Row key={user.id} locale={locale} user={user} own={user.id === adminId} now={now} />
-        ))}
-      </AdminList>
-      <Pager
-        locale={locale}
-        path={path}
-        query={query}
-        next={page.next}
-        previous={page.previous}
-        moved={moved}
-      />
-    </>
+    <PagedList
+      locale={locale}
+      label={t("title")}
+      path={path}
+      query={query}
+      page={page}
+      moved={moved}
+      empty={{ title: t("emptyTitle") }}
+    >
+      {(user) => <Row key={user.id} locale={locale} user={user} own={user.id === adminId} now={now} />}
+    </PagedList>
   );
 }
 

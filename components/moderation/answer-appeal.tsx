@@ -8,6 +8,7 @@ import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
+import { LeaveGuard } from "@/components/ui/leave-guard";
 import { Textarea } from "@/components/ui/textarea";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { maxText } from "@/lib/contracts/console/moderation";
@@ -24,6 +25,7 @@ export function AnswerAppeal({ id }: { id: number }) {
       { id, granted, answer },
       {
         onSuccess: () => {
+          setAnswer("");
           refresh();
           toast.success(t(granted ? "granted" : "dismissed"));
         },
@@ -33,6 +35,7 @@ export function AnswerAppeal({ id }: { id: number }) {
   const sending = decide.isPending ? decide.variables?.granted : undefined;
   return (
     <div className="grid gap-3">
+      <LeaveGuard active={answer !== ""} />
       <Field label={t("answer")} hint={t("answerHint")} required>
         <Textarea
           rows={3}

@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
+import { LeaveGuard } from "@/components/ui/leave-guard";
 import { Textarea } from "@/components/ui/textarea";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { maxText } from "@/lib/contracts/console/moderation";
@@ -27,39 +28,48 @@ export function AppealForm({ decisionId }: { decisionId: number }) {
       {
         onSuccess: () => {
           setOpen(false);
+          setContent("");
           refresh();
           toast.success(t("sent"));
         },
       },
     );
   return (
-    <Dialog
-      title={t("title")}
-      description={t("lead")}
-      trigger={<Button variant="primary">{t("open")}</Button>}
-      open={open}
-      onOpenChange={setOpen}
-      footer={
-        <Button variant="primary" loading={appeal.isPending} disabled={content.trim() === ""} onClick={send}>
-          {t("send")}
-        </Button>
-      }
-    >
-      <div className="grid gap-3">
-        <Field label={t("content")} required>
-          <Textarea
-            rows={6}
-            value={content}
-            maxLength={maxText}
-            onChange={(event) => setContent(event.target.value)}
-          />
-        </Field>
-        {appeal.error && (
-          <FormAlert>
-            <Failure error={appeal.error} />
-          </FormAlert>
-        )}
-      </div>
-    </Dialog>
+    <>
+      <LeaveGuard active={content !== ""} />
+      <Dialog
+        title={t("title")}
+        description={t("lead")}
+        trigger={<Button variant="primary">{t("open")}</Button>}
+        open={open}
+        onOpenChange={setOpen}
+        footer={
+          <Button
+            variant="primary"
+            loading={appeal.isPending}
+            disabled={content.trim() === ""}
+            onClick={send}
+          >
+            {t("send")}
+          </Button>
+        }
+      >
+        <div className="grid gap-3">
+          <Field label={t("content")} required>
+            <Textarea
+              rows={6}
+              value={content}
+              maxLength={maxText}
+              onChange={(event) => setContent(event.target.value)}
+            />
+          </Field>
+          {appeal.error && (
+            <FormAlert>
+              <Failure error={appeal.error} />
+            </FormAlert>
+          )}
+        </div>
+      </Dialog>
+    </>
   );
 }

@@ -1,5 +1,4 @@
-import { AdminEmpty, AdminList } from "@/components/admin/admin-list";
-import { Pager } from "@/components/admin/pager";
+import { PagedList } from "@/components/admin/paged-list";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { accountName } from "@/lib/contracts/account-name";
 import type { IdPage } from "@/lib/domain/id-page";
@@ -26,31 +25,18 @@ type AppealListProps = {
 export function AppealList({ locale, page, state, adminId, moved }: AppealListProps) {
   const t = getTranslator(locale, "admin.appeals");
   const path = href(locale, sellerRoutes.appeals);
-  if (page.items.length === 0)
-    return (
-      <AdminEmpty
-        locale={locale}
-        all={moved ? path : undefined}
-        title={t(state ? "noneTitle" : "emptyTitle")}
-        body={state ? "" : t("emptyBody")}
-      />
-    );
   return (
-    <>
-      <AdminList label={t("title")}>
-        {page.items.map(({ id, decision }) => (
-          <Row key={id} locale={locale} id={id} decision={decision} adminId={adminId} />
-        ))}
-      </AdminList>
-      <Pager
-        locale={locale}
-        path={path}
-        query={{ state }}
-        next={page.next}
-        previous={page.previous}
-        moved={moved}
-      />
-    </>
+    <PagedList
+      locale={locale}
+      label={t("title")}
+      path={path}
+      query={{ state }}
+      page={page}
+      moved={moved}
+      empty={state ? { title: t("noneTitle") } : { title: t("emptyTitle"), body: t("emptyBody") }}
+    >
+      {({ id, decision }) => <Row key={id} locale={locale} id={id} decision={decision} adminId={adminId} />}
+    </PagedList>
   );
 }
 

@@ -1,5 +1,4 @@
-import { AdminEmpty, AdminList } from "@/components/admin/admin-list";
-import { Pager } from "@/components/admin/pager";
+import { PagedList } from "@/components/admin/paged-list";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { Badge } from "@/components/ui/badge";
 import type { Cases } from "@/lib/domain/moderation/list-cases";
@@ -17,22 +16,23 @@ export function CaseList({ locale, cases, moved, now }: CaseListProps) {
   const t = getTranslator(locale, "admin");
   const format = getFormat(locale);
   const path = href(locale, sellerRoutes.reports);
-  if (cases.items.length === 0)
-    return (
-      <AdminEmpty
-        locale={locale}
-        all={moved ? path : undefined}
-        title={t("reports.emptyTitle")}
-        body={t("reports.emptyBody")}
-      />
-    );
   return (
     <>
-      <p className="mb-3 text-ink-soft text-sm">
-        {t(cases.atLeast ? "reports.waitingAtLeast" : "reports.waiting", { count: cases.total })}
-      </p>
-      <AdminList label={t("reports.caption")}>
-        {cases.items.map(({ product, persons, oldestAt, latestAt }) => (
+      {cases.items.length > 0 && (
+        <p className="mb-3 text-ink-soft text-sm">
+          {t(cases.atLeast ? "reports.waitingAtLeast" : "reports.waiting", { count: cases.total })}
+        </p>
+      )}
+      <PagedList
+        locale={locale}
+        label={t("reports.caption")}
+        path={path}
+        query={{}}
+        page={{ items: cases.items, next: cases.next && placeText(cases.next) }}
+        moved={moved}
+        empty={{ title: t("reports.emptyTitle"), body: t("reports.emptyBody") }}
+      >
+        {({ product, persons, oldestAt, latestAt }) => (
           <li
             key={product.id}
             className="grid items-center gap-x-6 gap-y-2 p-4 sm:px-5 md:grid-cols-[minmax(0,1fr)_9rem_13rem]"
@@ -59,15 +59,8 @@ export function CaseList({ locale, cases, moved, now }: CaseListProps) {
               </span>
             </p>
           </li>
-        ))}
-      </AdminList>
-      <Pager
-        locale={locale}
-        path={path}
-        query={{}}
-        next={cases.next && placeText(cases.next)}
-        moved={moved}
-      />
+        )}
+      </PagedList>
     </>
   );
 }

@@ -4,20 +4,21 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
+import { type Days, DurationField, endAfter } from "@/components/admin/duration-field";
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
-import { NativeSelect } from "@/components/ui/native-select";
+import { LeaveGuard } from "@/components/ui/leave-guard";
 import { Textarea } from "@/components/ui/textarea";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { maxText } from "@/lib/contracts/console/moderation";
-import { type Rule, ruleCodes } from "@/lib/domain/moderation/rules";
+import type { Rule } from "@/lib/domain/moderation/rules";
+import { GroundField } from "./ground-field";
 import { type Outcome, OutcomeChoice } from "./outcome-choice";
 import { decideMutation } from "./queries";
 
-const durations = ["0", "7", "30", "90"] as const;
-const dayMs = 86_400_000;
+const choices = [0, 7, 30, 90] as const;
 
 type DecisionFormProps = {
   productId: number;
@@ -30,19 +31,18 @@ type DecisionFormProps = {
 /** A decision with its statement of reasons. */
 export function DecisionForm({ productId, outcomes, suggested }: DecisionFormProps) {
   const t = useTranslations("admin.decide");
-  const rule = useTranslations("moderation.rules");
   const { refresh } = useRefresh();
   const [outcome, setOutcome] = useState<Outcome | undefined>(outcomes[0]);
   const [ground, setGround] = useState(suggested);
   const [facts, setFacts] = useState("");
-  const [days, setDays] = useState<(typeof durations)[number]>("0");
+  const [days, setDays] = useState<Days>(0);
   const decide = useMutation(decideMutation);
   const takesDown = outcome === "taken_down";
   const send = () => {
     if (!outcome) return;
-    const ends = takesDown && days !== "0" ? new Date(Date.now() + Number(days) * dayMs) : null;
+    const ends_at = takesDown ? endAfter(days) : null;
     decide.mutate(
-      { productId, outcome, ground, facts, ends_at: ends?.toISOString() },
+      { productId, outcome, ground, facts, ends_at },
       {
         onSuccess: () => {
           setFacts("");
@@ -60,19 +60,9 @@ export function DecisionForm({ productId, outcomes, suggested }: DecisionFormPro
         send();
       }}
     >
+      <LeaveGuard active={facts !== ""} />
       <OutcomeChoice outcomes={outcomes} value={outcome} onChange={setOutcome} />
-      <Field label={t("ground")} hint={rule(`${ground}.text`)}>
-        <NativeSelect
-          value={ground}
-          onChange={({ target }) => setGround(ruleCodes.find((code) => code === target.value) ?? ground)}
-        >
-          {ruleCodes.map((code) => (
-            <option key={code} value={code}>
-              {rule(`${code}.title`)}
-            </option>
-          ))}
-        </NativeSelect>
-      </Field>
+      <GroundField value={ground} onChange={setGround} />
       <Field label={t(outcome === "kept" ? "factsKept" : "facts")} hint={t("factsHint")} required>
         <Textarea
           rows={5}
@@ -81,20 +71,7 @@ export function DecisionForm({ productId, outcomes, suggested }: DecisionFormPro
           onChange={({ target }) => setFacts(target.value)}
         />
       </Field>
-      {takesDown && (
-        <Field label={t("duration")}>
-          <NativeSelect
-            value={days}
-            onChange={({ target }) => setDays(durations.find((one) => one === target.value) ?? "0")}
-          >
-            {durations.map((one) => (
-              <option key={one} value={one}>
-                {t(`durations.${one}`)}
-              </option>
-            ))}
-          </NativeSelect>
-        </Field>
-      )}
+      {takesDown && <DurationField choices={choices} value={days} onChange={setDays} />}
       {decide.error && (
         <FormAlert>
           <Failure error={decide.error} />

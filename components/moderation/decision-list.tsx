@@ -1,5 +1,4 @@
-import { AdminEmpty, AdminList } from "@/components/admin/admin-list";
-import { Pager } from "@/components/admin/pager";
+import { PagedList } from "@/components/admin/paged-list";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { accountName } from "@/lib/contracts/account-name";
 import type { IdPage } from "@/lib/domain/id-page";
@@ -25,49 +24,38 @@ export function DecisionList({ locale, page, query, moved }: DecisionListProps) 
   const rule = getTranslator(locale, "moderation.rules");
   const format = getFormat(locale);
   const path = href(locale, sellerRoutes.decisions);
-  if (page.items.length === 0)
-    return (
-      <AdminEmpty
-        locale={locale}
-        all={query.outcome || moved ? path : undefined}
-        title={t("emptyTitle")}
-        body={t("emptyBody")}
-      />
-    );
   return (
-    <>
-      <AdminList label={t("title")}>
-        {page.items.map((decision) => (
-          <li
-            key={decision.id}
-            className="grid items-center gap-x-6 gap-y-2 p-4 sm:px-5 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
-          >
-            <ProductLine
-              locale={locale}
-              product={decision.product}
-              href={href(locale, sellerRoutes.reportedProduct(decision.product.id))}
-            />
-            <div className="grid gap-1">
-              <div className="flex flex-wrap gap-1.5">
-                <DecisionBadges locale={locale} decision={decision} />
-              </div>
-              <p className="text-ink-soft text-xs">{rule(`${ruleOf(decision.ground)}.title`)}</p>
-              <p className="text-ink-faint text-xs">
-                {t("by", { name: accountName(decision.admin), date: format.dateTime(decision.createdAt) })}
-                <span className="ms-2">{t("reports", { count: decision._count.reports })}</span>
-              </p>
+    <PagedList
+      locale={locale}
+      label={t("title")}
+      path={path}
+      query={query}
+      page={page}
+      moved={moved}
+      empty={{ title: t("emptyTitle"), body: t("emptyBody") }}
+    >
+      {(decision) => (
+        <li
+          key={decision.id}
+          className="grid items-center gap-x-6 gap-y-2 p-4 sm:px-5 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
+        >
+          <ProductLine
+            locale={locale}
+            product={decision.product}
+            href={href(locale, sellerRoutes.reportedProduct(decision.product.id))}
+          />
+          <div className="grid gap-1">
+            <div className="flex flex-wrap gap-1.5">
+              <DecisionBadges locale={locale} decision={decision} />
             </div>
-          </li>
-        ))}
-      </AdminList>
-      <Pager
-        locale={locale}
-        path={path}
-        query={query}
-        next={page.next}
-        previous={page.previous}
-        moved={moved}
-      />
-    </>
+            <p className="text-ink-soft text-xs">{rule(`${ruleOf(decision.ground)}.title`)}</p>
+            <p className="text-ink-faint text-xs">
+              {t("by", { name: accountName(decision.admin), date: format.dateTime(decision.createdAt) })}
+              <span className="ms-2">{t("reports", { count: decision._count.reports })}</span>
+            </p>
+          </div>
+        </li>
+      )}
+    </PagedList>
   );
 }

@@ -10,12 +10,14 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
+import { LeaveGuard } from "@/components/ui/leave-guard";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Textarea } from "@/components/ui/textarea";
+import { maxText, reportTypeSchema } from "@/lib/contracts/console/moderation";
 import { maxPictures } from "@/lib/domain/reports/report-limits";
 import { reportMutation } from "./report-mutation";
 
-const types = ["false_goods", "prohibited", "infringement", "other"] as const;
+const types = reportTypeSchema.options;
 
 type ReportDialogProps = { productId: number; open: boolean; onOpenChange: (open: boolean) => void };
 
@@ -39,53 +41,61 @@ export default function ReportDialog({ productId, open, onOpenChange }: ReportDi
       },
     );
   return (
-    <Dialog
-      title={t("title")}
-      description={t("lead")}
-      open={open}
-      onOpenChange={onOpenChange}
-      footer={
-        <Button variant="primary" loading={report.isPending} disabled={content.trim() === ""} onClick={send}>
-          {t("send")}
-        </Button>
-      }
-    >
-      <div className="grid gap-4">
-        <Field label={t("type")}>
-          <NativeSelect
-            value={type}
-            onChange={({ target }) => setType(types.find((one) => one === target.value) ?? "other")}
+    <>
+      <LeaveGuard active={content !== "" || files.length > 0} />
+      <Dialog
+        title={t("title")}
+        description={t("lead")}
+        open={open}
+        onOpenChange={onOpenChange}
+        footer={
+          <Button
+            variant="primary"
+            loading={report.isPending}
+            disabled={content.trim() === ""}
+            onClick={send}
           >
-            {types.map((one) => (
-              <option key={one} value={one}>
-                {t(`types.${one}`)}
-              </option>
-            ))}
-          </NativeSelect>
-        </Field>
-        <Field label={t("content")} hint={t("contentHint")} required>
-          <Textarea
-            rows={4}
-            value={content}
-            maxLength={1000}
-            onChange={({ target }) => setContent(target.value)}
-          />
-        </Field>
-        <Field label={t("pictures")} hint={t("picturesHint", { count: maxPictures })} optional>
-          <Input
-            type="file"
-            accept="image/*"
-            multiple
-            className="py-1.5"
-            onChange={({ target }) => setFiles([...(target.files ?? [])].slice(0, maxPictures))}
-          />
-        </Field>
-        {report.error && (
-          <FormAlert>
-            <Failure error={report.error} />
-          </FormAlert>
-        )}
-      </div>
-    </Dialog>
+            {t("send")}
+          </Button>
+        }
+      >
+        <div className="grid gap-4">
+          <Field label={t("type")}>
+            <NativeSelect
+              value={type}
+              onChange={({ target }) => setType(types.find((one) => one === target.value) ?? "other")}
+            >
+              {types.map((one) => (
+                <option key={one} value={one}>
+                  {t(`types.${one}`)}
+                </option>
+              ))}
+            </NativeSelect>
+          </Field>
+          <Field label={t("content")} hint={t("contentHint")} required>
+            <Textarea
+              rows={4}
+              value={content}
+              maxLength={maxText}
+              onChange={({ target }) => setContent(target.value)}
+            />
+          </Field>
+          <Field label={t("pictures")} hint={t("picturesHint", { count: maxPictures })} optional>
+            <Input
+              type="file"
+              accept="image/*"
+              multiple
+              className="py-1.5"
+              onChange={({ target }) => setFiles([...(target.files ?? [])].slice(0, maxPictures))}
+            />
+          </Field>
+          {report.error && (
+            <FormAlert>
+              <Failure error={report.error} />
+            </FormAlert>
+          )}
+        </div>
+      </Dialog>
+    </>
   );
 }

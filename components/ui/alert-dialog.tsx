@@ -17,6 +17,8 @@ type AlertDialogProps = {
   onConfirm: () => void;
   tone?: "primary" | "danger";
   loading?: boolean;
+  /** Whether something is missing that the act needs. */
+  disabled?: boolean;
   /** A note to take along, such as a reason. */
   children?: ReactNode;
   trigger?: ReactElement;
@@ -34,6 +36,7 @@ export function AlertDialog(props: AlertDialogProps) {
     onConfirm,
     tone = "primary",
     loading,
+    disabled,
     children,
     trigger,
   } = props;
@@ -52,7 +55,7 @@ export function AlertDialog(props: AlertDialogProps) {
           {children && <div className="mt-4">{children}</div>}
           <div className="mt-6 flex justify-end gap-2">
             <Base.Close render={<Button variant="ghost" />}>{cancelLabel ?? t("cancel")}</Base.Close>
-            <Button variant={tone} loading={loading} onClick={onConfirm}>
+            <Button variant={tone} loading={loading} disabled={disabled} onClick={onConfirm}>
               {confirmLabel}
             </Button>
           </div>

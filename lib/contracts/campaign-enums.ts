@@ -1,17 +1,6 @@
 import { z } from "zod";
+import { inverse } from "@/lib/api/inverse";
 import type { OutreachChannel, Platform } from "@/lib/generated/prisma/enums";
-
-export const platforms = {
-  tiktok: "TIKTOK",
-  douyin: "DOUYIN",
-  xiaohongshu: "XIAOHONGSHU",
-  bilibili: "BILIBILI",
-  weibo: "WEIBO",
-  kuaishou: "KUAISHOU",
-  wechat: "WECHAT",
-  instagram: "INSTAGRAM",
-  youtube: "YOUTUBE",
-} as const satisfies Record<string, Platform>;
 
 export const platformNames = {
   TIKTOK: "tiktok",
@@ -23,20 +12,18 @@ export const platformNames = {
   WECHAT: "wechat",
   INSTAGRAM: "instagram",
   YOUTUBE: "youtube",
-} as const satisfies Record<Platform, keyof typeof platforms>;
+} as const satisfies Record<Platform, string>;
+
+export const platforms = inverse(platformNames);
 
 export const platformSchema = z.enum(Object.values(platformNames));
-
-export const channels = {
-  email: "EMAIL",
-  tk_dm: "TK_DM",
-  tk_plan: "TK_PLAN",
-} as const satisfies Record<string, OutreachChannel>;
 
 export const channelNames = {
   EMAIL: "email",
   TK_DM: "tk_dm",
   TK_PLAN: "tk_plan",
-} as const satisfies Record<OutreachChannel, keyof typeof channels>;
+} as const satisfies Record<OutreachChannel, string>;
+
+export const channels = inverse(channelNames);
 
 export const channelSchema = z.enum(Object.values(channelNames));

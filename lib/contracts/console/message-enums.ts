@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inverse } from "@/lib/api/inverse";
 import type { DeliveryState, MessageAuthor, OutreachStage, ReplyClass } from "@/lib/generated/prisma/enums";
 
 export const stateNames = {
@@ -25,15 +26,6 @@ export const authorNames = {
 
 export const authorSchema = z.enum(Object.values(authorNames));
 
-export const stages = {
-  matched: "MATCHED",
-  contacted: "CONTACTED",
-  replied: "REPLIED",
-  negotiating: "NEGOTIATING",
-  cooperating: "COOPERATING",
-  declined: "DECLINED",
-} as const satisfies Record<string, OutreachStage>;
-
 export const stageNames = {
   MATCHED: "matched",
   CONTACTED: "contacted",
@@ -41,7 +33,9 @@ export const stageNames = {
   NEGOTIATING: "negotiating",
   COOPERATING: "cooperating",
   DECLINED: "declined",
-} as const satisfies Record<OutreachStage, keyof typeof stages>;
+} as const satisfies Record<OutreachStage, string>;
+
+export const stages = inverse(stageNames);
 
 export const stageSchema = z.enum(Object.values(stageNames));
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema, wireId } from "@/lib/api/fields";
+import { inverse } from "@/lib/api/inverse";
 import { ruleCodes } from "@/lib/domain/moderation/rules";
 import { maxPictures } from "@/lib/domain/reports/report-limits";
 import type { DecisionOutcome, ReportType } from "@/lib/generated/prisma/enums";
@@ -8,21 +9,26 @@ import { limits } from "../limits";
 import { operation } from "./contract";
 import { timeSchema } from "./fields";
 
-export const reportTypes = {
-  false_goods: "FALSE_GOODS",
-  prohibited: "PROHIBITED",
-  infringement: "INFRINGEMENT",
-  other: "OTHER",
-} as const satisfies Record<string, ReportType>;
+const reportTypeNames = {
+  FALSE_GOODS: "false_goods",
+  PROHIBITED: "prohibited",
+  INFRINGEMENT: "infringement",
+  OTHER: "other",
+} as const satisfies Record<ReportType, string>;
 
-export const outcomes = {
-  taken_down: "TAKEN_DOWN",
-  resolved: "RESOLVED",
-  kept: "KEPT",
-} as const satisfies Record<string, DecisionOutcome>;
+const reportTypes = inverse(reportTypeNames);
 
-export const reportTypeSchema = z.enum(["false_goods", "prohibited", "infringement", "other"]);
-export const outcomeSchema = z.enum(["taken_down", "resolved", "kept"]);
+export const reportTypeSchema = z.enum(Object.values(reportTypeNames));
+
+const outcomeNames = {
+  TAKEN_DOWN: "taken_down",
+  RESOLVED: "resolved",
+  KEPT: "kept",
+} as const satisfies Record<DecisionOutcome, string>;
+
+const outcomes = inverse(outcomeNames);
+
+export const outcomeSchema = z.enum(Object.values(outcomeNames));
 
 const nothing = { output: z.null(), present: (_: unknown) => null } as const;
 

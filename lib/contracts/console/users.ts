@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { wireId } from "@/lib/api/fields";
+import { inverse } from "@/lib/api/inverse";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { multilineSchema } from "../fields";
 import { operation } from "./contract";
 import { timeSchema } from "./fields";
 
-export const roles = {
-  customer: "CUSTOMER",
-  seller: "SELLER",
-  admin: "ADMIN",
-} as const satisfies Record<string, Role>;
+export const roleNames = {
+  CUSTOMER: "customer",
+  SELLER: "seller",
+  ADMIN: "admin",
+} as const satisfies Record<Role, string>;
+
+const roles = inverse(roleNames);
 
 const path = "/api/console/users/{user_id}";
 const params = z.object({ user_id: wireId() });
@@ -55,6 +58,6 @@ export const changeRole = operation({
   method: "PUT",
   path: `${path}/role`,
   summary: "Make an account a customer, a seller or an admin; the last admin stays one",
-  body: z.object({ role: z.enum(["customer", "seller", "admin"]) }),
+  body: z.object({ role: z.enum(Object.values(roleNames)) }),
   input: ({ params, body }) => ({ id: params.user_id, role: roles[body.role] }),
 });
