@@ -10,8 +10,9 @@ import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { localized } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
-import { AdminEmpty, AdminList } from "./admin-list";
-import { Pager } from "./pager";
+import { CloseShop } from "./close-shop";
+import { PagedList } from "./paged-list";
+import { ReopenShop } from "./reopen-shop";
 
 type OverseenShopsProps = {
   locale: Locale;
@@ -24,23 +25,18 @@ type OverseenShopsProps = {
 export function OverseenShops({ locale, page, q, moved }: OverseenShopsProps) {
   const t = getTranslator(locale, "admin.shops");
   const path = href(locale, sellerRoutes.shops);
-  if (page.items.length === 0) return <AdminEmpty locale={locale} all={path} title={t("title")} />;
   return (
-    <>
-      <AdminList label={t("title")}>
-        {page.items.map((shop) => (
-          <Row key={shop.id} locale={locale} shop={shop} />
-        ))}
-      </AdminList>
-      <Pager
-        locale={locale}
-        path={path}
-        query={{ q }}
-        next={page.next}
-        previous={page.previous}
-        moved={moved}
-      />
-    </>
+    <PagedList
+      locale={locale}
+      label={t("title")}
+      path={path}
+      query={{ q }}
+      page={page}
+      moved={moved}
+      empty={{ title: t("emptyTitle"), body: t("emptyBody") }}
+    >
+      {(shop) => <Row key={shop.id} locale={locale} shop={shop} />}
+    </PagedList>
   );
 }
 
@@ -52,12 +48,21 @@ function Row({ locale, shop }: { locale: Locale; shop: OverseenShop }) {
   return (
     <li className="grid items-center gap-x-6 gap-y-3 p-4 sm:px-5 md:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_auto]">
       <div className="min-w-0">
-        <p className="wrap-anywhere font-medium text-sm">{name}</p>
+        <p className="flex flex-wrap items-center gap-2">
+          <span className="wrap-anywhere font-medium text-sm">{name}</span>
+          {shop.closedAt && <Badge tone="danger">{t("closed")}</Badge>}
+        </p>
         <p className="wrap-anywhere text-ink-faint text-xs">
           {[shop.address, t("opened", { date: getFormat(locale).date(shop.createdAt) })]
             .filter(Boolean)
             .join(" · ")}
         </p>
+        {shop.closedAt && (
+          <p className="wrap-anywhere text-danger text-xs">
+            {t("closedSince", { date: getFormat(locale).dateTime(shop.closedAt) })}
+            <span className="block text-ink-soft">{shop.closedFor}</span>
+          </p>
+        )}
       </div>
       <div className="min-w-0 text-ink-soft text-xs">
         <p className="flex flex-wrap items-center gap-2">
@@ -92,13 +97,20 @@ function Row({ locale, shop }: { locale: Locale; shop: OverseenShop }) {
         >
           {t("list")}
         </Link>
-        <Link
-          href={href(locale, `/shops/${shop.id}`)}
-          aria-label={t("visitFor", { name })}
-          className={buttonStyles({ size: "sm", variant: "ghost" })}
-        >
-          {t("visit")}
-        </Link>
+        {shop.closedAt ? (
+          <ReopenShop id={shop.id} name={name} />
+        ) : (
+          <>
+            <Link
+              href={href(locale, `/shops/${shop.id}`)}
+              aria-label={t("visitFor", { name })}
+              className={buttonStyles({ size: "sm", variant: "ghost" })}
+            >
+              {t("visit")}
+            </Link>
+            <CloseShop id={shop.id} name={name} />
+          </>
+        )}
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import { mutationOptions } from "@tanstack/react-query";
 import { type CallInput, call } from "@/lib/api/client";
 import { verifyAudit } from "@/lib/contracts/console/audit";
 import { arrangeHome } from "@/lib/contracts/console/home";
+import { closeShop, reopenShop } from "@/lib/contracts/console/shops";
 import { retryJob } from "@/lib/contracts/console/system";
 import { changeRole, suspendUser, unsuspendUser } from "@/lib/contracts/console/users";
 
@@ -21,6 +22,17 @@ export const unsuspendMutation = mutationOptions({
 export const changeRoleMutation = mutationOptions({
   mutationFn: ({ id, role }: CallInput<typeof changeRole>["body"] & { id: number }) =>
     call(changeRole, { params: { user_id: String(id) }, body: { role } }),
+});
+
+type Closing = CallInput<typeof closeShop>["body"];
+
+export const closeShopMutation = mutationOptions({
+  mutationFn: ({ id, ...body }: Closing & { id: number }) =>
+    call(closeShop, { params: { shop_id: String(id) }, body }),
+});
+
+export const reopenShopMutation = mutationOptions({
+  mutationFn: (id: number) => call(reopenShop, { params: { shop_id: String(id) } }),
 });
 
 export const arrangeHomeMutation = mutationOptions({

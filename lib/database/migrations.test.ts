@@ -23,6 +23,7 @@ const byHand = [
   "constraint purchase_intents_quantity_check",
   "constraint quota_windows_used_check",
   "constraint shop_invitations_usage_check",
+  "constraint shops_closed_check",
   "constraint shops_stock_hold_hours_check",
   "constraint skus_price_check",
   "constraint skus_stock_check",

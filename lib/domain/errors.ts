@@ -84,6 +84,7 @@ export const errorKinds = {
   "shop.already_managing": "conflict",
   "shop.not_manager": "forbidden",
   "shop.none": "forbidden",
+  "shop.closed": "forbidden",
   "invitation.not_found": "invalid",
   "invitation.expired": "invalid",
   "invitation.used_up": "invalid",

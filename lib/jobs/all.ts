@@ -12,6 +12,7 @@ import { runChangesJob } from "./run-changes";
 import { runImportJob } from "./run-import";
 import { runMatchTaskJob } from "./run-match-task";
 import { sendOutreach } from "./send-outreach";
+import { settleShopJob } from "./settle-shop";
 import { sweepMedia } from "./sweep-media";
 import { sweepResultFilesJob } from "./sweep-result-files";
 import { sweepRows } from "./sweep-rows";
@@ -33,6 +34,7 @@ export const allJobs: readonly Job[] = [
   runImportJob,
   runMatchTaskJob,
   sendOutreach,
+  settleShopJob,
   sweepMedia,
   sweepResultFilesJob,
   sweepRows,

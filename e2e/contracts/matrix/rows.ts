@@ -9,7 +9,7 @@ import {
   makeQueuedMessage,
   makeThread,
 } from "@/lib/testing/campaign-factories";
-import { makeUser } from "@/lib/testing/factories";
+import { makeShop, makeUser } from "@/lib/testing/factories";
 import { maxId } from "@/lib/text/url-values";
 import { makeCategory, makeIntent, makeProduct, unique } from "../shared/arrange";
 import type { Cast, Person } from "./cast";
@@ -141,6 +141,11 @@ export async function customerRow(scene: Scene) {
 /** Only the number: for operations that make what they need. */
 export async function shopRow({ cast, kind }: Scene) {
   return { id: kind === "own" ? cast.shopId : kind === "foreign" ? cast.foreignShopId : maxId };
+}
+
+/** A shop that nobody manages. */
+export async function lonelyShopRow({ kind }: Scene) {
+  return { id: kind === "missing" ? maxId : (await makeShop(db())).id };
 }
 
 /** Categories are nobody's. */

@@ -72,6 +72,7 @@ export {
   updateSavedView,
 } from "./saved-views";
 export { changeDelivery, changeSending, listDoubts } from "./sending";
+export { closeShop, reopenShop } from "./shops";
 export { addSuppression, liftSuppression } from "./suppressions";
 export { retryJob } from "./system";
 export { changeThread, discardDraft, suppressThread, writeAnswer } from "./threads";

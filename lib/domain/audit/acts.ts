@@ -39,6 +39,8 @@ export const acts = {
   "report.rejected": "report",
   "shop.created": "shop",
   "shop.joined": "shop",
+  "shop.closed": "shop",
+  "shop.reopened": "shop",
   "shop.stock_hold_set": "shop",
   "intent.reopened": "intent",
   "invitation.created": "invitation",

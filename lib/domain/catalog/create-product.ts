@@ -2,6 +2,7 @@ import { inTransaction, type SignedIn } from "../context";
 import { expire } from "../effects";
 import { recordEvent } from "../events/record-event";
 import { requirePermission } from "../permissions";
+import { requireOpen } from "../shops/require-open";
 import { withKeptAddresses } from "./kept-addresses";
 import type { ProductInput } from "./product-input";
 import { imageRows, matchTagIds, mediaRows, productColumns, requireReferences } from "./product-parts";
@@ -12,12 +13,13 @@ import { stockAfter } from "./sku-stock";
 
 /**
  * Publishes a product, into the seller's shop if there is one; anyone with an account may sell. ONLINE with stock, else OUT_OF_STOCK.
- * Throws `product.category_not_level_two`, `media.not_found`, … and then keeps nothing. (004 §8)
+ * Throws `shop.closed`, `product.category_not_level_two`, `media.not_found`, … and then keeps nothing. (004 §8)
  */
 export function createProduct(context: SignedIn, given: ProductInput): Promise<ProductDetail> {
   const input = withKeptAddresses(context, given);
   requirePermission(context, "product.create");
   return inTransaction(context, async (tx) => {
+    await requireOpen(tx, tx.actor.shopId);
     await requireReferences(tx, input);
     const tagIds = [...(input.tagIds ?? []), ...(await matchTagIds(tx, input.matchTags ?? []))];
     const skus = input.skus.map(({ id: _, stock, ...sku }, rank) => ({

@@ -16,6 +16,8 @@ export type Reasons = {
   basis?: DecisionBasis | undefined;
   /** When it ends by itself; an admin lifts it if absent. */
   endsAt?: Date | undefined;
+  /** Whether it is part of closing the product's shop; opening that again lifts it. */
+  withShop?: boolean | undefined;
 };
 
 /** Take-downs that stand. */
@@ -29,7 +31,7 @@ export const standing = { outcome: "TAKEN_DOWN", liftedAt: null } as const;
 export async function recordTakeDown(
   context: SignedIn,
   product: Product,
-  { ground = "terms.listing", facts, basis, endsAt }: Reasons,
+  { ground = "terms.listing", facts, basis, endsAt, withShop }: Reasons,
 ): Promise<number | null> {
   const { actor, db } = context;
   if (owns(actor, product)) return null;
@@ -38,7 +40,7 @@ export async function recordTakeDown(
     where: { id: productId },
     select: { status: true, freezeReason: true, unfreezeRemark: true },
   });
-  const reasons = { ground, groundVersion: rules[ground].version, facts, basis, endsAt };
+  const reasons = { ground, groundVersion: rules[ground].version, facts, basis, endsAt, withShop };
   const data = { productId, adminId: actor.id, createdAt: context.clock(), before, ...reasons };
   const [decision] = await db.decision.createManyAndReturn({
     data: [data],
@@ -62,10 +64,14 @@ export async function requireNotTakenDown({ db }: Context, productId: number): P
     throw new DomainError("product.taken_down");
 }
 
-/** Lifts an open take-down for an admin; throws `product.taken_down` for anyone else. Call it with the product locked. */
-export async function liftTakeDown(context: SignedIn, { id, shopId }: Product): Promise<void> {
+/**
+ * Lifts an open take-down for an admin; throws `product.taken_down` for anyone else, and for an admin whose own product
+ * it is. Call it with the product locked.
+ */
+export async function liftTakeDown(context: SignedIn, product: Product): Promise<void> {
+  const { id, shopId } = product;
   const { actor, clock, db } = context;
-  if (!may(actor, "take_down.lift")) return requireNotTakenDown(context, id);
+  if (!may(actor, "take_down.lift") || owns(actor, product)) return requireNotTakenDown(context, id);
   const { count } = await db.decision.updateMany({
     where: { productId: id, ...standing },
     data: { liftedAt: clock(), liftedById: actor.id },

@@ -17,7 +17,14 @@ export async function listFeaturedCards({ db }: Context): Promise<ProductCardDat
 const arrangedSelect = {
   id: true,
   product: { select: moderatedProductSelect },
-  shop: { select: { id: true, name: true, nameEn: true, _count: { select: { products: true } } } },
+  shop: {
+    select: {
+      id: true,
+      name: true,
+      nameEn: true,
+      _count: { select: { products: { where: { status: "ONLINE", archivedAt: null } } } },
+    },
+  },
 } satisfies Prisma.HomeFeatureSelect;
 
 type Arranged = Prisma.HomeFeatureGetPayload<{ select: typeof arrangedSelect }>;

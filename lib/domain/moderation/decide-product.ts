@@ -39,7 +39,7 @@ export function decideProduct(context: SignedIn, input: DecideProduct): Promise<
     if (!product) throw new DomainError("product.not_found");
     if (owns(tx.actor, product)) throw new DomainError("decision.own_product");
     await lockProduct(tx, productId);
-    await requireNobodyNamed(tx, productId, input.facts);
+    await requireNobodyNamed(tx, { productId }, input.facts);
     const waiting = await tx.db.report.count({ where: { productId, status: "PENDING" } });
     if (outcome !== "TAKEN_DOWN" && waiting === 0) throw new DomainError("decision.no_reports");
     const id = await (outcome === "TAKEN_DOWN"

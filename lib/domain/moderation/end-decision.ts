@@ -2,23 +2,24 @@ import { recordAudit } from "../audit/record-audit";
 import { standing } from "../catalog/take-down";
 import { type Context, inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
-import { requirePermission } from "../permissions";
+import { owns, requirePermission } from "../permissions";
 import { undoTakeDown } from "./undo-take-down";
 
 const standingSelect = { id: true, productId: true, before: true } as const;
 
 /**
  * Takes a take-down back by an admin's own insight: the product goes back to where it was. Throws `auth.wrong_role`,
- * `decision.not_found`, `decision.already_ended`.
+ * `decision.not_found`, `decision.own_product`, `decision.already_ended`.
  */
 export function endDecision(context: SignedIn, { id }: { id: number }): Promise<void> {
   requirePermission(context, "take_down.lift");
   return inTransaction(context, async (tx) => {
     const decision = await tx.db.decision.findFirst({
       where: { id, outcome: "TAKEN_DOWN" },
-      select: standingSelect,
+      select: { ...standingSelect, product: { select: { sellerId: true, shopId: true } } },
     });
     if (!decision) throw new DomainError("decision.not_found");
+    if (owns(tx.actor, decision.product)) throw new DomainError("decision.own_product");
     if (!(await undoTakeDown(tx, decision))) throw new DomainError("decision.already_ended");
     recordAudit(tx, { act: "decision.ended", id });
   });

@@ -26,6 +26,7 @@ async function takeUse({ db, clock }: Context, code: string): Promise<{ id: numb
     where: {
       code,
       isActive: true,
+      shop: { closedAt: null },
       usageCount: { lt: db.shopInvitation.fields.usageLimit },
       OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
     },
@@ -34,7 +35,7 @@ async function takeUse({ db, clock }: Context, code: string): Promise<{ id: numb
   });
   if (taken) return taken;
   const invitation = await db.shopInvitation.findUnique({
-    where: { code, isActive: true },
+    where: { code, isActive: true, shop: { closedAt: null } },
     select: { expiresAt: true },
   });
   if (!invitation) throw new DomainError("invitation.not_found");

@@ -10,6 +10,8 @@ const overseenSelect = {
   nameEn: true,
   address: true,
   createdAt: true,
+  closedAt: true,
+  closedFor: true,
   managers: {
     orderBy: { id: "asc" },
     take: 5,

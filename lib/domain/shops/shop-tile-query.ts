@@ -51,7 +51,7 @@ const profileSelect = {
 export async function findShop({ db }: Context, id: number) {
   const onSale = { products: { where: { status: "ONLINE", archivedAt: null } } } as const;
   const shop = await db.shop.findUnique({
-    where: { id },
+    where: { id, closedAt: null },
     select: { ...profileSelect, _count: { select: onSale } },
   });
   if (!shop) return null;

@@ -120,6 +120,8 @@ export const consoleTable = `
   suspendUser                 401 403 403 403 403 ok    | 401 403 403 403 403 404
   unsuspendUser               401 403 403 403 403 ok    | 401 403 403 403 403 404
   changeRole                  401 403 403 403 403 ok    | 401 403 403 403 403 404
+  closeShop                   401 403 403 403 403 ok    | 401 403 403 403 403 404
+  reopenShop                  401 403 403 403 403 ok    | 401 403 403 403 403 404
 
   -- any
   arrangeHome                 401 403 403 403 403 ok

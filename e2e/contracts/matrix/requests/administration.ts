@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { maxId } from "@/lib/text/url-values";
 import { on, type Requests } from "../request";
-import { appealRow, decisionRow, productRow, type Scene } from "../rows";
+import { appealRow, decisionRow, lonelyShopRow, productRow, type Scene } from "../rows";
 
 const reasons = { ground: "law.prohibited", facts: "…" };
 
@@ -25,6 +25,8 @@ export const administrationRequests: Requests = {
   suspendUser: (scene) => ({ ...user(scene), json: { reason: "…" } }),
   unsuspendUser: user,
   changeRole: (scene) => ({ ...user(scene), json: { role: "seller" } }),
+  closeShop: on(lonelyShopRow, ({ id }) => ({ params: { shop_id: id }, json: reasons })),
+  reopenShop: on(lonelyShopRow, ({ id }) => ({ params: { shop_id: id } })),
   arrangeHome: () => ({ json: { product_ids: [], shop_ids: [] } }),
   exportAudit: () => ({ query: { object_type: "nothing" } }),
   verifyAudit: () => ({ query: { chain: "shop:0" } }),

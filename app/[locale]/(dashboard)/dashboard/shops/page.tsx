@@ -4,6 +4,7 @@ import { FilterBar } from "@/components/admin/filter-bar";
 import { OverseenShops } from "@/components/admin/overseen-shops";
 import { ListSkeleton } from "@/components/dashboard/list-skeleton";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
 import { overseeShops } from "@/lib/domain/shops/oversee-shops";
 import { href } from "@/lib/i18n/href";
@@ -29,7 +30,7 @@ const ShopsPage = (page: SellerPage) => {
   const { locale, search } = page;
   const t = getTranslator(locale, "admin.shops");
   return (
-    <>
+    <ClientMessages locale={locale} namespaces={["admin", "moderation"]}>
       <PageHeader title={t("title")} description={t("lead")} />
       <FilterBar
         locale={locale}
@@ -41,7 +42,7 @@ const ShopsPage = (page: SellerPage) => {
       <Suspense key={JSON.stringify(search)} fallback={<ListSkeleton />}>
         <Shops {...page} />
       </Suspense>
-    </>
+    </ClientMessages>
   );
 };
 
