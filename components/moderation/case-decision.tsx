@@ -26,7 +26,10 @@ export function CaseDecision({ locale, found: { product, reports }, actor }: Cas
   ];
   return (
     <Card>
-      <CardHeader title={t("title")} description={t(waiting.length > 0 ? "lead" : "none")} />
+      <CardHeader
+        title={t("title")}
+        description={waiting.length > 0 ? t("lead") : outcomes.length > 0 && t("none")}
+      />
       <CardBody className="grid gap-5">
         {standing && (
           <div className="grid gap-3 rounded-md bg-danger-soft px-3 py-3 text-sm">

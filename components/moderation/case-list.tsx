@@ -42,22 +42,30 @@ export function CaseList({ locale, cases, moved, now }: CaseListProps) {
               product={product}
               href={href(locale, sellerRoutes.reportedProduct(product.id))}
             />
-            <div>
-              <Badge tone={persons > 2 ? "danger" : "warning"}>
-                {t("reports.persons", { count: persons })}
-              </Badge>
+            <div className="flex flex-wrap items-center gap-x-3 gap-y-1 md:contents">
+              <span>
+                <Badge tone={persons > 2 ? "danger" : "warning"}>
+                  {t("reports.persons", { count: persons })}
+                </Badge>
+              </span>
+              <p className="text-ink-soft text-xs md:text-end">
+                <span className="whitespace-nowrap">
+                  {t(persons > 1 ? "reports.since" : "reports.once", {
+                    time: format.relative(oldestAt, now),
+                  })}
+                </span>
+                {persons > 1 && (
+                  <>
+                    <span aria-hidden="true" className="mx-1.5 text-ink-faint">
+                      ·
+                    </span>
+                    <span className="whitespace-nowrap">
+                      {t("reports.latest", { time: format.relative(latestAt, now) })}
+                    </span>
+                  </>
+                )}
+              </p>
             </div>
-            <p className="text-ink-soft text-xs md:text-end">
-              <span className="whitespace-nowrap">
-                {t("reports.since", { time: format.relative(oldestAt, now) })}
-              </span>
-              <span aria-hidden="true" className="mx-1.5 text-ink-faint">
-                ·
-              </span>
-              <span className="whitespace-nowrap">
-                {t("reports.latest", { time: format.relative(latestAt, now) })}
-              </span>
-            </p>
           </li>
         )}
       </PagedList>

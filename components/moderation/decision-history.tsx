@@ -1,3 +1,4 @@
+import { ChevronRight } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { accountName } from "@/lib/contracts/account-name";
 import type { DecisionRow } from "@/lib/domain/moderation/decision-select";
@@ -23,9 +24,13 @@ export function DecisionHistory({
     <ul aria-label={t("case.history")} className="divide-y divide-line">
       {decisions.map((decision) => (
         <li key={decision.id} className="py-3 first:pt-0 last:pb-0">
-          <details>
-            <summary className="cursor-pointer text-sm">
-              <span className="inline-flex flex-wrap items-center gap-1.5 align-middle">
+          <details className="group">
+            <summary className="flex cursor-pointer list-none items-start gap-2 text-sm [&::-webkit-details-marker]:hidden">
+              <ChevronRight
+                aria-hidden="true"
+                className="mt-0.5 size-4 shrink-0 text-ink-faint transition-transform group-open:rotate-90"
+              />
+              <span className="flex min-w-0 flex-wrap items-center gap-1.5">
                 <DecisionBadges locale={locale} decision={decision} />
                 <span className="text-ink-faint text-xs">
                   {t("decisions.by", {
