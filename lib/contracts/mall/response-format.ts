@@ -22,6 +22,7 @@ const codeOf: Partial<Record<ErrorCode, number>> = {
   "shop.already_managing": codes.shop,
   "shop.not_manager": codes.shopPermission,
   "shop.none": codes.shopPermission,
+  "shop.closed": codes.shopPermission,
   "invitation.not_found": codes.invitation,
   "invitation.expired": codes.invitation,
   "invitation.used_up": codes.invitation,

@@ -65,7 +65,9 @@ describe("undoing a take-down", () => {
     const { admin, decisionId, id } = await aTakeDown();
     const { sellerId, shopId } = await productOf(id);
     const owner = { ...admin, actor: { ...admin.actor, id: sellerId, shopId } };
-    await expect(endDecision(owner, { id: decisionId })).rejects.toMatchObject({ code: "decision.own_product" });
+    await expect(endDecision(owner, { id: decisionId })).rejects.toMatchObject({
+      code: "decision.own_product",
+    });
     await expect(unfreezeProduct(owner, { id })).rejects.toMatchObject({ code: "product.taken_down" });
     expect(await productOf(id)).toMatchObject({ status: "FROZEN" });
   });
