@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { DecisionDesk } from "@/components/seller-intents/decision-desk";
 import { IntentCard } from "@/components/seller-intents/intent-card";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Card, CardHeader } from "@/components/ui/card";
@@ -25,25 +26,27 @@ export function PendingIntents({ locale, intents, total }: PendingIntentsProps) 
     </Link>
   );
   return (
-    <Card>
-      <CardHeader
-        title={t("overview.toAnswer")}
-        description={t("overview.toAnswerHint")}
-        actions={total > intents.length && all}
-      />
-      {intents.length === 0 ? (
-        <EmptyState drawing={<OpenLetter />} title={t("overview.nothing")} className="py-10">
-          {t("overview.nothingBody")}
-        </EmptyState>
-      ) : (
-        <ul className="mt-3 divide-y divide-line border-line border-t">
-          {intents.map((intent) => (
-            <li key={intent.id}>
-              <IntentCard locale={locale} intent={intent} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Card>
+    <DecisionDesk>
+      <Card>
+        <CardHeader
+          title={t("overview.toAnswer")}
+          description={t("overview.toAnswerHint")}
+          actions={total > intents.length && all}
+        />
+        {intents.length === 0 ? (
+          <EmptyState drawing={<OpenLetter />} title={t("overview.nothing")} className="py-10">
+            {t("overview.nothingBody")}
+          </EmptyState>
+        ) : (
+          <ul className="mt-3 divide-y divide-line border-line border-t">
+            {intents.map((intent) => (
+              <li key={intent.id}>
+                <IntentCard locale={locale} intent={intent} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Card>
+    </DecisionDesk>
   );
 }

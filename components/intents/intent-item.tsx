@@ -62,6 +62,9 @@ export function IntentItem({ intent, customerId, locale }: IntentItemProps) {
             )}
           </h2>
           <p className="mt-0.5 text-ink-faint text-sm">{terms}</p>
+          {intent.heldUntil && (
+            <p className="mt-0.5 text-ink-soft text-sm">{t("held", { time: dateTime(intent.heldUntil) })}</p>
+          )}
           {gone && <p className="mt-0.5 text-ink-faint text-xs">{t("gone")}</p>}
         </div>
         <p className="shrink-0 text-end tabular-nums">

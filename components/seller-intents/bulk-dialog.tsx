@@ -1,7 +1,9 @@
 "use client";
 
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { Undo2 } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
+import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
@@ -9,10 +11,11 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Textarea } from "@/components/ui/textarea";
+import { useFailure } from "@/components/ui/use-failure";
 import { useRefresh } from "@/components/ui/use-refresh";
 import type { FailureReasonName } from "@/lib/contracts/console/intents";
 import { BulkResults } from "./bulk-results";
-import { type Decision, decideManyMutation, previewQuery } from "./queries";
+import { type Decision, decideManyMutation, previewQuery, reopenManyMutation } from "./queries";
 import { ReasonChoice } from "./reason-choice";
 
 type BulkDialogProps = {
@@ -34,6 +37,17 @@ export function BulkDialog({ decision, ids, names, onClose }: BulkDialogProps) {
   const form = useId();
   const success = decision === "success";
   const results = decide.data?.results;
+  const done = results?.flatMap(({ intent_id, code }) => (code ? [] : [intent_id])) ?? [];
+  const failure = useFailure();
+  const reopen = useMutation({
+    ...reopenManyMutation,
+    onSuccess: ({ back, error }) => {
+      if (back > 0) toast.success(t("bulkReopened", { n: back }));
+      if (error) toast.error(failure(error));
+      refresh();
+      onClose(true);
+    },
+  });
   const possible = preview.data?.results.filter(({ code }) => code === null).length ?? 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -46,9 +60,17 @@ export function BulkDialog({ decision, ids, names, onClose }: BulkDialogProps) {
       title={t(success ? "bulkTitleSuccess" : "bulkTitleFailed", { n: ids.length })}
       footer={
         results ? (
-          <Button variant="primary" onClick={() => onClose(true)}>
-            {t("close")}
-          </Button>
+          <>
+            {done.length > 0 && (
+              <Button variant="ghost" loading={reopen.isPending} onClick={() => reopen.mutate(done)}>
+                <Undo2 aria-hidden="true" />
+                {t("bulkReopen", { n: done.length })}
+              </Button>
+            )}
+            <Button variant="primary" onClick={() => onClose(true)}>
+              {t("close")}
+            </Button>
+          </>
         ) : (
           <>
             <Button variant="ghost" onClick={() => onClose(false)}>

@@ -3,6 +3,8 @@ let audio: AudioContext | undefined;
 /** Two soft notes; silent where the browser wants a click first. */
 export function chime(): void {
   audio ??= new AudioContext();
+  // One from before the first click sleeps.
+  if (audio.state === "suspended") void audio.resume();
   const { currentTime: now, destination } = audio;
   for (const [index, frequency] of [659.25, 880].entries()) {
     const [note, volume] = [audio.createOscillator(), audio.createGain()];

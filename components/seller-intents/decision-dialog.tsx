@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Textarea } from "@/components/ui/textarea";
+import { useKeptText } from "@/components/ui/use-kept-text";
 import { useRefresh } from "@/components/ui/use-refresh";
 import type { FailureReasonName } from "@/lib/contracts/console/intents";
 import { withoutLocale } from "@/lib/i18n/href";
@@ -23,17 +24,19 @@ type DecisionDialogProps = {
   intent: IntentView;
   decision: Decision;
   open: boolean;
+  /** Reads the page anew in place of the dialog. */
+  onDone?: (() => void) | undefined;
   onOpenChange: (open: boolean) => void;
 };
 
 /** Says what the answer does, takes reason and note along, and tells what stands against it. */
-export function DecisionDialog({ intent, decision, open, onOpenChange }: DecisionDialogProps) {
+export function DecisionDialog({ intent, decision, open, onDone, onOpenChange }: DecisionDialogProps) {
   const t = useTranslations("seller.intents");
   const common = useTranslations("common.actions");
   const { refresh } = useRefresh();
   const mark = useMutation(decideMutation);
   const { reopen } = useReopen();
-  const [notes, setNotes] = useState("");
+  const [notes, setNotes] = useKeptText(`intent-answer ${intent.id}`);
   const [reason, setReason] = useState<FailureReasonName | null>(null);
   const form = useId();
   const success = decision === "success";
@@ -50,7 +53,8 @@ export function DecisionDialog({ intent, decision, open, onOpenChange }: Decisio
       {
         onSuccess: () => {
           change(false);
-          refresh();
+          setNotes("");
+          (onDone ?? refresh)();
           if (leaves)
             toast.success(t(success ? "doneSuccess" : "doneFailed"), {
               action: { label: t("reopen"), onClick: () => reopen(intent.id) },

@@ -3,8 +3,8 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { OpenLetter, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
-import { cursorText } from "@/lib/domain/intents/intent-cursor";
 import type { InboxPage } from "@/lib/domain/intents/list-inbox";
+import { cursorText } from "@/lib/domain/keyset";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -20,7 +20,7 @@ type IntentListProps = { locale: Locale; page: InboxPage; query: IntentQuery; is
 /** The inbox as a table, on a phone as cards, newest first. */
 export function IntentList({ locale, page, query, isAdmin }: IntentListProps) {
   const { items } = page;
-  if (items.length === 0 && !page.older && !page.newer)
+  if (items.length === 0 && !page.next && !page.previous)
     return <Nothing locale={locale} query={query} isAdmin={isAdmin} />;
   const pending = isAdmin ? [] : items.filter(({ status }) => status === "PENDING");
   const names = Object.fromEntries(pending.map(({ id, contactName }) => [id, contactName]));
@@ -54,9 +54,9 @@ export function IntentList({ locale, page, query, isAdmin }: IntentListProps) {
 function Pages({ locale, page, query }: Omit<IntentListProps, "isAdmin">) {
   const t = getTranslator(locale, "seller");
   const path = href(locale, sellerRoutes.intents);
-  const { newer, older, items } = page;
-  if (!newer && !older) return null;
-  const vain = items.length === 0 && older !== null;
+  const { previous, next, items } = page;
+  if (!previous && !next) return null;
+  const vain = items.length === 0;
   return (
     <>
       {vain && (
@@ -65,19 +65,19 @@ function Pages({ locale, page, query }: Omit<IntentListProps, "isAdmin">) {
         </p>
       )}
       <nav aria-label={t("intents.pages")} className="mt-6 flex justify-center gap-2 print:hidden">
-        {newer && (
+        {previous && (
           <Link
             rel="prev"
-            href={intentHref(path, query, { before: cursorText(newer) })}
+            href={intentHref(path, query, { before: cursorText(previous) })}
             className={buttonStyles({ size: "sm" })}
           >
-            {t("intents.newer")}
+            {t(vain ? "intents.walkBack" : "intents.newer")}
           </Link>
         )}
-        {older && (
+        {next && (
           <Link
             rel="next"
-            href={intentHref(path, query, { after: cursorText(older) })}
+            href={intentHref(path, query, { after: cursorText(next) })}
             className={buttonStyles({ size: "sm" })}
           >
             {t(vain ? "intents.walkOn" : "intents.older")}
@@ -90,13 +90,25 @@ function Pages({ locale, page, query }: Omit<IntentListProps, "isAdmin">) {
 
 function Nothing({ locale, query, isAdmin }: Omit<IntentListProps, "page">) {
   const t = getTranslator(locale, "seller");
-  const all = href(locale, `${sellerRoutes.intents}?status=all`);
+  const path = href(locale, sellerRoutes.intents);
   const link = (
-    <Link href={all} className={buttonStyles()}>
+    <Link href={`${path}?status=all`} className={buttonStyles()}>
       {t("intents.showAll")}
     </Link>
   );
-  if (isFiltered(query) || query.after || query.before)
+  if (query.after || query.before)
+    return (
+      <EmptyState
+        drawing={<OpenLetter />}
+        title={t("intents.pageEmpty")}
+        action={
+          <Link href={intentHref(path, query, {})} className={buttonStyles()}>
+            {t("intents.toNewest")}
+          </Link>
+        }
+      />
+    );
+  if (isFiltered(query))
     return (
       <EmptyState drawing={<SearchLantern />} title={t("intents.noneTitle")} action={link}>
         {t("intents.noneBody")}

@@ -1,7 +1,7 @@
 import { failureReasonSchema, failureReasons } from "@/lib/contracts/console/intents";
 import { intentStatuses, intentStatusSchema } from "@/lib/contracts/storefront/enums";
-import { type Beyond, parseCursor } from "@/lib/domain/intents/intent-cursor";
 import type { IntentFilter } from "@/lib/domain/intents/intent-filter";
+import { type KeysetRequest, readCursor } from "@/lib/domain/keyset";
 import { idOf, oneOf, type UrlQuery } from "@/lib/text/url-values";
 
 const statuses = [...intentStatusSchema.options, "all"] as const;
@@ -63,12 +63,12 @@ export function intentFilter({ status, q, from, to, product, reason }: IntentQue
   };
 }
 
-export function beyondOf({ after, before }: IntentQuery): Beyond | undefined {
-  const older = parseCursor(after);
-  if (older) return { than: older, direction: "older" };
-  const newer = parseCursor(before);
-  return newer && { than: newer, direction: "newer" };
-}
+/** The page that the URL names. */
+export const pageOf = ({ after, before }: IntentQuery, size: number): KeysetRequest => ({
+  size,
+  after: readCursor(after, "time"),
+  before: readCursor(before, "time"),
+});
 
 /** The URL of another view of the list: what changes, on its first page. */
 export function intentHref(path: string, query: IntentQuery, change: Partial<IntentQuery>): string {

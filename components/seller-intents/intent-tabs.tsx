@@ -5,13 +5,14 @@ import { intentStatuses, intentStatusSchema } from "@/lib/contracts/storefront/e
 import { type InboxSummary, mostCounted } from "@/lib/domain/intents/summarize-inbox";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { localTitle } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type IntentQuery, intentHref, isFiltered } from "./intent-query";
 
-type IntentTabsProps = { locale: Locale; query: IntentQuery; counts: InboxSummary["counts"] };
+type IntentTabsProps = { locale: Locale; query: IntentQuery } & Pick<InboxSummary, "counts" | "product">;
 
 /** Table or board, the statuses of the table, and what else narrows it. */
-export function IntentTabs({ locale, query, counts }: IntentTabsProps) {
+export function IntentTabs({ locale, query, counts, product }: IntentTabsProps) {
   const t = getTranslator(locale, "seller");
   const path = href(locale, sellerRoutes.intents);
   const filtered = isFiltered(query);
@@ -45,7 +46,9 @@ export function IntentTabs({ locale, query, counts }: IntentTabsProps) {
               href={intentHref(path, query, { product: undefined })}
               removeLabel={t("intents.clearProduct")}
             >
-              {t("intents.onlyProduct", { name: `#${query.product}` })}
+              {t("intents.onlyProduct", {
+                name: product ? localTitle(locale, product) : `#${query.product}`,
+              })}
             </ChipLink>
           )}
           {query.reason && (

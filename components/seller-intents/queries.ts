@@ -40,6 +40,16 @@ export const reopenMutation = mutationOptions({
   mutationFn: (id: number) => call(reopenIntent, { params: params(id) }),
 });
 
+/** Takes several answers back, each for itself; how many, and what stood against the first that was refused. */
+export const reopenManyMutation = mutationOptions({
+  mutationFn: async (ids: readonly number[]) => {
+    const refused: unknown[] = [];
+    for (const id of ids)
+      await call(reopenIntent, { params: params(id) }).catch((error) => refused.push(error));
+    return { back: ids.length - refused.length, error: refused[0] };
+  },
+});
+
 export const noteMutation = mutationOptions({
   mutationFn: ({ id, text }: { id: number; text: string }) =>
     call(addIntentNote, { params: params(id), body: { text } }),

@@ -52,6 +52,7 @@ export function BoardCard({ intent, movable, onDrag, onMove }: BoardCardProps) {
           href={sellerRoutes.intent(intent.id)}
           onKeyDown={onKeyDown}
           draggable={false}
+          data-intent={intent.id}
           className="wrap-anywhere line-clamp-1 rounded-sm font-medium hover:text-accent-ink"
         >
           {name}

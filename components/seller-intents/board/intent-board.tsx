@@ -1,29 +1,28 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
-import { DecisionDialog } from "../decision-dialog";
 import type { IntentView } from "../intent-view";
-import type { Decision } from "../queries";
-import { useReopen } from "../use-reopen";
-import { type BoardColumn, type Column, mayMove } from "./columns";
+import type { BoardColumn } from "./columns";
 import { IntentColumn } from "./intent-column";
+import { useMoves } from "./use-moves";
 
 type IntentBoardProps = { columns: readonly BoardColumn[]; isAdmin: boolean };
 
 /** What waits, succeeded and failed, side by side; moved by pointer, by keyboard or by a menu. */
-export function IntentBoard({ columns: all, isAdmin }: IntentBoardProps) {
+export function IntentBoard({ columns: read, isAdmin }: IntentBoardProps) {
   const t = useTranslations("seller.intents");
-  const { reopen } = useReopen();
+  const moved = useRef<number | null>(null);
+  const { columns, move } = useMoves(read, (id) => {
+    moved.current = id;
+  });
   const [dragged, setDragged] = useState<IntentView | null>(null);
-  const [asked, setAsked] = useState<{ intent: IntentView; decision: Decision } | null>(null);
-  const [open, setOpen] = useState(false);
-  const move = (intent: IntentView, to: Column) => {
-    if (!mayMove(intent, to)) return;
-    if (to === "pending") return reopen(intent.id);
-    setAsked({ intent, decision: to });
-    setOpen(true);
-  };
+  useEffect(() => {
+    // In its new column the card is another element.
+    const card = moved.current && document.querySelector(`[data-intent="${moved.current}"]`);
+    moved.current = null;
+    if (card instanceof HTMLElement) card.focus();
+  });
   return (
     <>
       {!isAdmin && <p className="mb-3 text-ink-faint text-xs max-md:hidden">{t("boardHint")}</p>}
@@ -32,7 +31,7 @@ export function IntentBoard({ columns: all, isAdmin }: IntentBoardProps) {
           aria-label={t("boardLabel")}
           className="grid auto-cols-[minmax(16rem,80vw)] grid-flow-col gap-3 md:auto-cols-[minmax(15rem,1fr)]"
         >
-          {all.map((column) => (
+          {columns.map((column) => (
             <IntentColumn
               key={column.status}
               column={column}
@@ -44,14 +43,6 @@ export function IntentBoard({ columns: all, isAdmin }: IntentBoardProps) {
           ))}
         </ul>
       </div>
-      {asked && (
-        <DecisionDialog
-          key={`${asked.intent.id} ${asked.decision}`}
-          {...asked}
-          open={open}
-          onOpenChange={setOpen}
-        />
-      )}
     </>
   );
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import type { FormEvent } from "react";
 import { useTranslations } from "use-intl";
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Textarea } from "@/components/ui/textarea";
+import { useKeptText } from "@/components/ui/use-kept-text";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { noteMutation } from "../queries";
 
@@ -15,7 +16,7 @@ import { noteMutation } from "../queries";
 export function NoteForm({ id }: { id: number }) {
   const t = useTranslations("seller.intents");
   const { refresh, refreshing } = useRefresh();
-  const [text, setText] = useState("");
+  const [text, setText] = useKeptText(`intent-note ${id}`);
   const { mutate, isPending, error } = useMutation(noteMutation);
   const submit = (event: FormEvent) => {
     event.preventDefault();

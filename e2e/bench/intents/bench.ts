@@ -1,9 +1,9 @@
 import { step } from "@/lib/cli/run";
 import { prepareDatabase } from "@/lib/database/prepare";
-import type { Beyond } from "@/lib/domain/intents/intent-cursor";
 import type { IntentFilter } from "@/lib/domain/intents/intent-filter";
 import { listInbox, listIntentBoard } from "@/lib/domain/intents/list-inbox";
 import { summarizeInbox } from "@/lib/domain/intents/summarize-inbox";
+import type { Cursor, KeysetRequest } from "@/lib/domain/keyset";
 import { createDatabase, nameDatabase } from "@/lib/testing/cluster";
 import { openCountingDb } from "@/lib/testing/counting-db";
 import { startOwnCluster } from "@/lib/testing/own-cluster";
@@ -22,25 +22,23 @@ type Page = [name: string, read: (inbox: Inbox) => Promise<unknown>];
 
 /** The list and what stands around it, as the page reads them. */
 const page =
-  (filter: (inbox: Inbox) => IntentFilter, beyond?: Beyond) =>
+  (filter: (inbox: Inbox) => IntentFilter, place: Omit<KeysetRequest, "size"> = {}) =>
   async (inbox: Inbox): Promise<void> => {
-    await summarizeInbox(inbox.context);
-    await listInbox(inbox.context, filter(inbox), { beyond, size });
+    const asked = filter(inbox);
+    await summarizeInbox(inbox.context, asked);
+    await listInbox(inbox.context, asked, { ...place, size });
   };
 
-const middle: Beyond = {
-  than: { at: String(BigInt(Date.now() - 365 * 86_400_000) * 1000n), id: 1 },
-  direction: "older",
-};
+const middle: Cursor = { value: new Date(Date.now() - 365 * 86_400_000).toISOString(), id: 1 };
 
 const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
 
 const pages: readonly Page[] = [
   ["what waits", page(() => ({ status: "PENDING" }))],
   ["all", page(() => ({}))],
-  ["in the middle", page(() => ({}), middle)],
-  ["back from the middle", page(() => ({}), { ...middle, direction: "newer" })],
-  ["one status in the middle", page(() => ({ status: "FAILED" }), middle)],
+  ["in the middle", page(() => ({}), { after: middle })],
+  ["back from the middle", page(() => ({}), { before: middle })],
+  ["one status in the middle", page(() => ({ status: "FAILED" }), { after: middle })],
   ["one product", page(({ productId }) => ({ productId }))],
   ["some days", page(() => ({ from: day(300), to: day(200) }))],
   ["a reason", page(() => ({ reason: "PRICE" }))],

@@ -1,7 +1,15 @@
 import { unnamed } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
-import { type Beyond, beyondSql, type IntentCursor, orderSql } from "./intent-cursor";
+import {
+  behind,
+  type Cursor,
+  direction,
+  type KeysetRequest,
+  type KeysetSort,
+  keysetRows,
+  takenFor,
+} from "../keyset";
 import { filterSql, type IntentFilter, rangesFor } from "./intent-filter";
 
 /** Up to so many intents that may contain a text, each one is looked at. */
@@ -10,19 +18,24 @@ const maxCandidates = 1_000;
 const windowSize = 2_000;
 
 /** One row of what `idsSql` reads: an intent of the list, or the last one that was looked at in vain. */
-export type FoundRow = { id: number; at: string; hit: boolean };
+export type FoundRow = Cursor & { hit: boolean };
 
-const place = Prisma.sql`(extract(epoch FROM created_at) * 1000000)::bigint::text AS at`;
+const place = Prisma.sql`created_at::text AS value`;
 
-/** Reads `limit` ids beyond a place, in order, with a bound on the work whatever the number of intents. */
-export function idsSql(
-  { actor }: SignedIn,
-  filter: IntentFilter,
-  { beyond, limit }: { beyond?: Beyond | undefined; limit: number },
-): Prisma.Sql {
-  const order = orderSql(beyond);
+const newestFirst: KeysetSort = {
+  column: Prisma.sql`i.created_at`,
+  id: Prisma.sql`i.id`,
+  type: Prisma.sql`timestamptz`,
+  order: "desc",
+};
+
+/** Reads the ids of a page and one more, in order, with a bound on the work whatever the number of intents. */
+export function idsSql({ actor }: SignedIn, filter: IntentFilter, page: KeysetRequest): Prisma.Sql {
+  const limit = takenFor(page);
+  const way = direction(newestFirst, page);
+  const order = Prisma.sql`created_at ${way}, id ${way}`;
   const ranges = rangesFor(actor, filter);
-  const conditions = Prisma.sql`${filterSql(filter)} AND ${beyondSql(beyond)}`;
+  const conditions = Prisma.sql`${filterSql(filter)} AND ${behind(newestFirst, page)}`;
   /** The first rows of every range, merged. */
   const first = (most: Prisma.Sql) =>
     ranges.length === 0
@@ -65,31 +78,25 @@ export function idsSql(
     ) found ORDER BY hit DESC, ${order}`;
 }
 
-export type FoundIds = {
-  ids: number[];
-  /** Where the page before begins, and where the one after does. */
-  newer: IntentCursor | null;
-  older: IntentCursor | null;
-};
+/** The ids of a page in the list's order, and the places around it. */
+export type FoundIds = { ids: number[]; next: Cursor | null; previous: Cursor | null };
 
 /** One page of ids, newest first. One query. */
 export async function findIntentIds(
   context: SignedIn,
   filter: IntentFilter,
-  { beyond, size }: { beyond?: Beyond | undefined; size: number },
+  page: KeysetRequest,
 ): Promise<FoundIds> {
-  const rows = await context.db.$queryRaw<
+  const found = await context.db.$queryRaw<
     FoundRow[]
-  >`${Prisma.raw(unnamed)} ${idsSql(context, filter, { beyond, limit: size + 1 })}`;
-  const hits = rows.filter(({ hit }) => hit);
-  const walked = rows.find(({ hit }) => !hit);
-  const page = hits.slice(0, size);
-  const far = hits.length > size ? page.at(-1) : walked;
-  const near = beyond && (page[0] ?? beyond.than);
-  if (beyond?.direction === "newer")
-    return { ids: page.map(({ id }) => id).reverse(), newer: cursorOf(far), older: cursorOf(near) };
-  return { ids: page.map(({ id }) => id), newer: cursorOf(near), older: cursorOf(far) };
+  >`${Prisma.raw(unnamed)} ${idsSql(context, filter, page)}`;
+  const { rows, ...places } = keysetRows(
+    found.filter(({ hit }) => hit),
+    page,
+  );
+  const ids = rows.map(({ id }) => id);
+  const vain = found.find(({ hit }) => !hit);
+  if (!vain) return { ids, ...places };
+  const { id, value } = vain;
+  return { ids, ...places, [page.before ? "previous" : "next"]: { id, value } };
 }
-
-const cursorOf = (row: { at: string; id: number } | undefined): IntentCursor | null =>
-  row ? { at: row.at, id: row.id } : null;

@@ -49,16 +49,16 @@ it("goes on and back without a gap or a repetition, whatever the size", async ()
   for (const size of [1, 5, 12]) {
     const seen: number[] = [];
     let page = await listInbox(seller, {}, { size });
-    expect(page.newer).toBeNull();
+    expect(page.previous).toBeNull();
     for (;;) {
       seen.push(...page.items.map(({ id }) => id));
-      if (!page.older) break;
-      page = await listInbox(seller, {}, { size, beyond: { than: page.older, direction: "older" } });
+      if (!page.next) break;
+      page = await listInbox(seller, {}, { size, after: page.next });
     }
     expect(seen).toEqual(ids);
     const back: number[] = page.items.map(({ id }) => id);
-    while (page.newer) {
-      page = await listInbox(seller, {}, { size, beyond: { than: page.newer, direction: "newer" } });
+    while (page.previous) {
+      page = await listInbox(seller, {}, { size, before: page.previous });
       if (page.items.length === 0) break;
       back.unshift(...page.items.map(({ id }) => id));
     }
@@ -120,12 +120,11 @@ it("finds what is common for the index and rare in the list by walking it, page 
   let page = await listInbox(context, { text: "诸葛一" }, { size: 20 });
   for (let pages = 1; ; pages += 1) {
     found.push(...page.items.map(({ createdAt }) => createdAt.getTime()));
-    if (!page.older) {
+    if (!page.next) {
       expect(pages).toBe(3);
       break;
     }
-    const beyond = { than: page.older, direction: "older" } as const;
-    page = await listInbox(context, { text: "诸葛一" }, { size: 20, beyond });
+    page = await listInbox(context, { text: "诸葛一" }, { size: 20, after: page.next });
   }
   const minute = (n: number) => Date.UTC(2025, 0, 1) + n * 60_000;
   expect(found).toEqual([minute(3800), minute(1900)]);
@@ -143,5 +142,15 @@ it("counts up to a hundred, and makes a to-do list of what was lost lately", asy
     { productId: lamp, reason: "PRICE", count: 1 },
   ]);
   expect(summary.holdHours).toBeNull();
+  expect(summary.product).toBeNull();
   expect(recent.shopId).toBe(shopId);
+});
+
+it("names the product that was asked for to those who manage it", async () => {
+  const asked = { productId: teapot };
+  expect((await summarizeInbox(seller, asked)).product).toEqual({ title: "青花茶壶", titleEn: "Teapot" });
+  const stranger = contextFor(db(), actorOf(await makeUser(db(), { role: "SELLER" })));
+  expect((await summarizeInbox(stranger, asked)).product).toBeNull();
+  const admin = contextFor(db(), actorOf(await makeUser(db(), { role: "ADMIN" })));
+  expect((await summarizeInbox(admin, asked)).product).toMatchObject({ titleEn: "Teapot" });
 });

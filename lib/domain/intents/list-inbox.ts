@@ -2,18 +2,18 @@ import { unnamed } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { IntentStatus } from "@/lib/generated/prisma/enums";
 import type { SignedIn } from "../context";
+import type { Cursor, KeysetRequest } from "../keyset";
 import { type FoundRow, findIntentIds, idsSql } from "./find-intent-ids";
-import type { Beyond, IntentCursor } from "./intent-cursor";
 import type { IntentFilter } from "./intent-filter";
 import { type Intent, intentSelect } from "./intent-select";
 
-export type InboxPage = { items: Intent[]; newer: IntentCursor | null; older: IntentCursor | null };
+export type InboxPage = { items: Intent[]; next: Cursor | null; previous: Cursor | null };
 
 /** One page of the intents that the caller has received, newest first, in two queries whatever their number. */
 export async function listInbox(
   context: SignedIn,
   filter: IntentFilter,
-  page: { beyond?: Beyond | undefined; size: number },
+  page: KeysetRequest,
 ): Promise<InboxPage> {
   const { ids, ...places } = await findIntentIds(context, filter, page);
   return { items: await readIntents(context, ids), ...places };
@@ -32,7 +32,7 @@ export async function listIntentBoard(
 ): Promise<{ status: BoardStatus; items: Intent[]; more: boolean }[]> {
   const columns = boardStatuses.map(
     (status) => Prisma.sql`SELECT ${status} AS status, found.* FROM (
-      ${idsSql(context, { ...filter, status }, { limit: size + 1 })}) found`,
+      ${idsSql(context, { ...filter, status }, { size })}) found`,
   );
   const rows = await context.db.$queryRaw<(FoundRow & { status: string })[]>`
     ${Prisma.raw(unnamed)} ${Prisma.join(columns, " UNION ALL ")}`;

@@ -1,6 +1,8 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { FailureReason, IntentStatus } from "@/lib/generated/prisma/enums";
+import { productsSqlFor } from "../catalog/product-access";
 import type { SignedIn } from "../context";
+import type { IntentFilter } from "./intent-filter";
 import { intentRanges } from "./managed-intents";
 
 /** Beyond this a count says "more than": no page waits until everything is counted. */
@@ -25,16 +27,23 @@ export type InboxSummary = {
   losses: Loss[];
   /** For how many hours the caller's shop keeps pieces; null for not at all. */
   holdHours: number | null;
+  /** What the product that was asked for is called; null for one whose intents the caller may not read. */
+  product: { title: string; titleEn: string | null } | null;
 };
 
 type Row = InboxSummary & { counts: Partial<Record<IntentStatus, number>> };
 
 const none: Record<IntentStatus, number> = { PENDING: 0, SUCCESS: 0, FAILED: 0, CANCELLED: 0, RECEIVED: 0 };
 
+const nothing: InboxSummary = { counts: none, losses: [], holdHours: null, product: null };
+
 /** What stands around the list of intents, in one query whose work is bounded. */
-export async function summarizeInbox({ actor, db, clock }: SignedIn): Promise<InboxSummary> {
+export async function summarizeInbox(
+  { actor, db, clock }: SignedIn,
+  { productId }: Pick<IntentFilter, "productId"> = {},
+): Promise<InboxSummary> {
   const ranges = intentRanges(actor);
-  if (ranges.length === 0) return { counts: none, losses: [], holdHours: null };
+  if (ranges.length === 0) return nothing;
   const merged = (columns: Prisma.Sql, condition: Prisma.Sql, most: number) =>
     Prisma.join(
       ranges.map(
@@ -64,6 +73,9 @@ export async function summarizeInbox({ actor, db, clock }: SignedIn): Promise<In
         WHERE failure_reason IS NOT NULL GROUP BY product_id, failure_reason
         ORDER BY count(*) DESC, product_id LIMIT ${mostLosses}
       ) lost JOIN products p ON p.id = lost.product_id AND p.archived_at IS NULL
-    ) AS losses, (SELECT stock_hold_hours FROM shops WHERE id = ${actor.shopId}) AS "holdHours"`;
-  return row ? { ...row, counts: { ...none, ...row.counts } } : { counts: none, losses: [], holdHours: null };
+    ) AS losses, (SELECT stock_hold_hours FROM shops WHERE id = ${actor.shopId}) AS "holdHours", (
+      SELECT json_build_object('title', p.title, 'titleEn', p.title_en) FROM products p
+      WHERE p.id = ${productId ?? null}::int AND ${productsSqlFor(actor, "intent.read")}
+    ) AS product`;
+  return row ? { ...row, counts: { ...none, ...row.counts } } : nothing;
 }

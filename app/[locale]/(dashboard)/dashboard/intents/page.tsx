@@ -4,15 +4,11 @@ import { ListSkeleton } from "@/components/dashboard/list-skeleton";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { PageHeader } from "@/components/layout/page-header";
 import { IntentBoard } from "@/components/seller-intents/board/intent-board";
+import { DecisionDesk } from "@/components/seller-intents/decision-desk";
 import { HoldDialog } from "@/components/seller-intents/hold-dialog";
 import { IntentFilters } from "@/components/seller-intents/intent-filters";
 import { IntentList } from "@/components/seller-intents/intent-list";
-import {
-  beyondOf,
-  intentFilter,
-  intentHref,
-  readIntentQuery,
-} from "@/components/seller-intents/intent-query";
+import { intentFilter, intentHref, pageOf, readIntentQuery } from "@/components/seller-intents/intent-query";
 import { IntentTabs } from "@/components/seller-intents/intent-tabs";
 import { intentView } from "@/components/seller-intents/intent-view";
 import { LiveIntents } from "@/components/seller-intents/live-intents";
@@ -35,7 +31,7 @@ async function Intents({ locale, context, isAdmin, search }: SellerPage) {
   const query = readIntentQuery(search);
   const filter = intentFilter(query);
   if (query.view === "table") {
-    const page = await listInbox(context, filter, { beyond: beyondOf(query), size: pageSize });
+    const page = await listInbox(context, filter, pageOf(query, pageSize));
     return <IntentList locale={locale} page={page} query={query} isAdmin={isAdmin} />;
   }
   const path = href(locale, sellerRoutes.intents);
@@ -53,10 +49,10 @@ const IntentsPage = async (page: SellerPage) => {
   const { locale, context, isAdmin, search } = page;
   const t = getTranslator(locale, "seller");
   const query = readIntentQuery(search);
-  const { counts, losses, holdHours } = await summarizeInbox(context);
+  const { losses, holdHours, ...around } = await summarizeInbox(context, { productId: query.product });
   const inShop = context.actor.shopId !== null && !isAdmin;
   return (
-    <>
+    <DecisionDesk>
       <PageHeader
         title={t("intents.title")}
         description={t(isAdmin ? "admin.intents" : "intents.description")}
@@ -70,14 +66,14 @@ const IntentsPage = async (page: SellerPage) => {
       />
       {!isAdmin && <Losses locale={locale} losses={losses} />}
       <div className="grid gap-4">
-        <IntentTabs locale={locale} query={query} counts={counts} />
+        <IntentTabs locale={locale} query={query} {...around} />
         <IntentFilters path={href(locale, sellerRoutes.intents)} query={query} />
         {!isAdmin && <LiveIntents />}
         <Suspense key={JSON.stringify(search)} fallback={<ListSkeleton tall />}>
           <Intents {...page} />
         </Suspense>
       </div>
-    </>
+    </DecisionDesk>
   );
 };
 

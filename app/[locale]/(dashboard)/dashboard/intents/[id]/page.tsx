@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { PageHeader } from "@/components/layout/page-header";
 import { DecisionButtons } from "@/components/seller-intents/decision-buttons";
+import { DecisionDesk } from "@/components/seller-intents/decision-desk";
 import { BuyerCard } from "@/components/seller-intents/detail/buyer-card";
 import { HistoryCard } from "@/components/seller-intents/detail/history-card";
 import { LiveIntent } from "@/components/seller-intents/detail/live-intent";
@@ -40,7 +41,7 @@ const IntentPage = async (page: SellerPage) => {
   const title = t("intents.detail", { id: intent.id });
   const crumbs = [{ label: t("intents.title"), href: href(locale, sellerRoutes.intents) }, { label: title }];
   return (
-    <>
+    <DecisionDesk>
       <Breadcrumbs items={crumbs} label={getTranslator(locale, "common")("breadcrumbs")} className="mb-2" />
       <PageHeader
         title={title}
@@ -65,7 +66,7 @@ const IntentPage = async (page: SellerPage) => {
         </div>
       </div>
       <LiveIntent id={intent.id} />
-    </>
+    </DecisionDesk>
   );
 };
 
