@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { call } from "@/lib/api/client";
 import { updateProduct } from "@/lib/contracts/console/products";
@@ -7,35 +7,11 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { expectAccessible } from "./axe";
 import { password } from "./market";
-import {
-  caller,
-  compose,
-  enter,
-  type Person,
-  publishAs,
-  registerBuyer,
-  registerSeller,
-  sendIntent,
-} from "./people";
+import { caller, compose, enter, registerBuyer, sendIntent } from "./people";
+import { arrange, rowOf } from "./received";
 import { expectFits, unique } from "./shop";
 
-type Scene = { seller: Person; buyer: Person; name: string; productId: number; id: number };
-
-/** A seller with one intent that waits, signed in. */
-async function arrange(page: Page, stock = 2): Promise<Scene> {
-  const [seller, buyer] = [await registerSeller(), await registerBuyer()];
-  const name = unique("手编竹篮");
-  const productId = await publishAs(seller, {
-    product_name: name,
-    skus: [{ price: 66, stock_quantity: stock }],
-  });
-  const id = await sendIntent(buyer, productId, "周六可以自提吗？");
-  await enter(page, seller.username);
-  return { seller, buyer, name, productId, id };
-}
-
 const words = (locale: Locale) => getTranslator(locale, "seller");
-const rowOf = (page: Page, name: string) => page.getByRole("main").getByRole("row").filter({ hasText: name });
 
 for (const locale of locales) {
   test.describe(`in ${locale}`, () => {
@@ -147,7 +123,7 @@ for (const locale of locales) {
       await dialog.getByRole("button", { name: t("intents.success") }).click();
       await expect(column("success")).toContainText(name);
       await column("success").getByRole("link", { name: buyer.username }).press("Alt+ArrowLeft");
-      await expect(column("pending")).toContainText(name);
+      await expect(column("pending").getByRole("link", { name: buyer.username })).toBeFocused();
       await column("pending")
         .getByRole("button", { name: t("intents.moveOf", { name: buyer.username }) })
         .click();
