@@ -57,6 +57,7 @@ export function DecisionDialog({ intent, decision, open, onDone, onOpenChange }:
           (onDone ?? refresh)();
           if (leaves)
             toast.success(t(success ? "doneSuccess" : "doneFailed"), {
+              duration: 10_000,
               action: { label: t("reopen"), onClick: () => reopen(intent.id) },
             });
         },

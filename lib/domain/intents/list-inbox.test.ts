@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { FailureReason } from "@/lib/generated/prisma/enums";
 import { useTestDatabase } from "@/lib/testing/database";
 import { actorOf, contextFor, makeIntent, makeProduct, makeShop, makeUser } from "@/lib/testing/factories";
 import type { SignedIn } from "../context";
@@ -131,8 +132,9 @@ it("finds what is common for the index and rare in the list by walking it, page 
 });
 
 it("counts up to a hundred, and makes a to-do list of what was lost lately", async () => {
-  const recent = await makeIntent(db(), { productId: teapot, status: "FAILED", failureReason: "STOCK" });
-  await makeIntent(db(), { productId: teapot, status: "FAILED", failureReason: "STOCK" });
+  const short = { productId: teapot, status: "FAILED", failureReason: "STOCK", quantity: 11 } as const;
+  const recent = await makeIntent(db(), short);
+  await makeIntent(db(), short);
   await makeIntent(db(), { productId: lamp, status: "FAILED", failureReason: "PRICE" });
   await makeIntent(db(), { productId: lamp, status: "FAILED" });
   const summary = await summarizeInbox(seller);
@@ -144,6 +146,26 @@ it("counts up to a hundred, and makes a to-do list of what was lost lately", asy
   expect(summary.holdHours).toBeNull();
   expect(summary.product).toBeNull();
   expect(recent.shopId).toBe(shopId);
+});
+
+it("takes off the to-do list what was restocked, made cheaper or deleted", async () => {
+  const user = await makeUser(db(), { role: "SELLER" });
+  const context = contextFor(db(), actorOf(user));
+  const [short, dear, gone, far] = await Promise.all(
+    ["STOCK", "PRICE", "OTHER", "PLACE"].map(() => makeProduct(db(), { sellerId: user.id, stock: 1 })),
+  );
+  const lose = (product: { id: number } | undefined, failureReason: FailureReason) =>
+    makeIntent(db(), { productId: product?.id, status: "FAILED", failureReason, quantity: 2 });
+  await lose(short, "STOCK");
+  await lose(dear, "PRICE");
+  await lose(gone, "OTHER");
+  await lose(far, "PLACE");
+  const reasons = async () => (await summarizeInbox(context)).losses.map(({ reason }) => reason).sort();
+  expect(await reasons()).toEqual(["OTHER", "PLACE", "PRICE", "STOCK"]);
+  await db().product.update({ where: { id: gone?.id }, data: { archivedAt: new Date() } });
+  await db().sku.updateMany({ where: { productId: short?.id }, data: { stock: 2 } });
+  await db().sku.updateMany({ where: { productId: dear?.id }, data: { priceMinor: { decrement: 1 } } });
+  expect(await reasons()).toEqual(["PLACE"]);
 });
 
 it("names the product that was asked for to those who manage it", async () => {

@@ -12,7 +12,7 @@ const mostFailures = 500;
 const days = 30;
 const mostLosses = 6;
 
-/** What was lost on one product for one reason in the last thirty days. */
+/** What was lost on one product for one reason in the last thirty days, and would be lost again today. */
 export type Loss = {
   productId: number;
   title: string;
@@ -54,7 +54,7 @@ export async function summarizeInbox(
     );
   const since = new Date(clock().getTime() - days * 86_400_000).toISOString();
   const failed = merged(
-    Prisma.sql`i.id, i.product_id, i.failure_reason`,
+    Prisma.sql`i.id, i.product_id, i.sku_id, i.failure_reason, i.quantity, i.unit_price_minor`,
     Prisma.sql`i.status = 'FAILED' AND i.created_at >= ${since}::timestamptz`,
     mostFailures,
   );
@@ -66,13 +66,18 @@ export async function summarizeInbox(
           LIMIT ${mostCounted + 1}) counted))
       FROM unnest(enum_range(NULL::"IntentStatus")) AS statuses(status)
     ) AS counts, (
-      SELECT coalesce(json_agg(json_build_object('productId', p.id, 'title', p.title, 'titleEn', p.title_en,
-        'reason', lost.reason, 'count', lost.count) ORDER BY lost.count DESC, p.id), '[]')
+      SELECT coalesce(json_agg(json_build_object('productId', id, 'title', title, 'titleEn', title_en,
+        'reason', reason, 'count', count) ORDER BY count DESC, id), '[]')
       FROM (
-        SELECT product_id, failure_reason AS reason, count(*) AS count FROM (${failed}) f
-        WHERE failure_reason IS NOT NULL GROUP BY product_id, failure_reason
-        ORDER BY count(*) DESC, product_id LIMIT ${mostLosses}
-      ) lost JOIN products p ON p.id = lost.product_id AND p.archived_at IS NULL
+        SELECT p.id, p.title, p.title_en, failure_reason AS reason, count(*) AS count
+        FROM (${failed}) f JOIN skus s ON s.id = f.sku_id
+          JOIN products p ON p.id = f.product_id AND p.archived_at IS NULL
+        WHERE CASE failure_reason
+          WHEN 'STOCK' THEN s.rank IS NOT NULL AND s.stock < f.quantity
+          WHEN 'PRICE' THEN s.rank IS NOT NULL AND s.price_minor >= f.unit_price_minor
+          ELSE failure_reason IS NOT NULL END
+        GROUP BY p.id, failure_reason ORDER BY count(*) DESC, p.id LIMIT ${mostLosses}
+      ) lost
     ) AS losses, (SELECT stock_hold_hours FROM shops WHERE id = ${actor.shopId}) AS "holdHours", (
       SELECT json_build_object('title', p.title, 'titleEn', p.title_en) FROM products p
       WHERE p.id = ${productId ?? null}::int AND ${productsSqlFor(actor, "intent.read")}
