@@ -66,7 +66,7 @@ function Row({ locale, intent, isAdmin }: { locale: Locale; intent: Intent; isAd
           <div className="min-w-0">
             <Link
               href={detail}
-              className="block truncate rounded-sm font-medium hover:text-accent-ink print:whitespace-normal"
+              className="wrap-anywhere line-clamp-2 rounded-sm font-medium hover:text-accent-ink"
             >
               {view.productName}
             </Link>
@@ -78,7 +78,7 @@ function Row({ locale, intent, isAdmin }: { locale: Locale; intent: Intent; isAd
           </div>
         </div>
       </Td>
-      <Td className="max-w-52 min-w-32">
+      <Td className="max-w-44 min-w-28">
         {intent.customerId === null ? (
           <p className="wrap-anywhere line-clamp-2">{intent.contactName}</p>
         ) : (
