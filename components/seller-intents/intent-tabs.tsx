@@ -30,7 +30,7 @@ export function IntentTabs({ locale, query, counts, product }: IntentTabsProps) 
   return (
     <div className="grid gap-3 print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <nav aria-label={t("intents.view")} className="order-last flex gap-2">
+        <nav aria-label={t("intents.view")} className="order-last ms-auto flex gap-2">
           {(["table", "board"] as const).map((view) => (
             <ChipLink key={view} href={intentHref(path, query, { view })} selected={query.view === view}>
               {t(`intents.${view}`)}

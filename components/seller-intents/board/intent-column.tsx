@@ -6,7 +6,7 @@ import { cn } from "@/components/ui/cn";
 import type { IntentView } from "../intent-view";
 import { BoardCard } from "./board-card";
 import { ColumnMore } from "./column-more";
-import { type BoardColumn, type Column, mayMove } from "./columns";
+import { type BoardColumn, type Column, columns, mayMove } from "./columns";
 
 type IntentColumnProps = {
   column: BoardColumn;
@@ -59,7 +59,7 @@ export function IntentColumn({ column, movable, dragged, onDrag, onMove }: Inten
             <BoardCard
               key={intent.id}
               intent={intent}
-              movable={movable}
+              movable={movable && columns.some((to) => mayMove(intent, to))}
               onDrag={onDrag}
               onMove={(to) => onMove(intent, to)}
             />
