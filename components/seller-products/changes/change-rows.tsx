@@ -1,10 +1,11 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { LocaleLink } from "@/components/layout/locale-link";
 import { StatusDot, type StatusTone } from "@/components/ui/status-dot";
 import type { ChangeRowWire } from "@/lib/contracts/console/change-rows";
+import { localized } from "@/lib/i18n/localized-text";
 import type { ChangeChoices } from "./change-draft";
 import { useCodeText } from "./use-code-text";
 import { ValuesDiff } from "./values-diff";
@@ -21,6 +22,7 @@ const tones = {
 /** What became of each product of a change, with its values before and after. */
 export function ChangeRows({ rows, choices }: { rows: readonly ChangeRowWire[]; choices: ChangeChoices }) {
   const t = useTranslations("products.history");
+  const locale = useLocale();
   const codeText = useCodeText();
   return (
     <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
@@ -31,7 +33,7 @@ export function ChangeRows({ rows, choices }: { rows: readonly ChangeRowWire[]; 
               href={sellerRoutes.product(row.product_id)}
               className="wrap-anywhere line-clamp-2 font-medium text-sm hover:text-accent-ink"
             >
-              {row.product_name || `#${row.product_id}`}
+              {localized(locale, row.product_name, row.product_name_en) || `#${row.product_id}`}
             </LocaleLink>
             {row.before && row.after && (
               <ValuesDiff before={row.before} after={row.after} choices={choices} />

@@ -1,11 +1,12 @@
 "use client";
 
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 import { Failure } from "@/components/layout/failure";
 import { cn } from "@/components/ui/cn";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { PreviewView } from "@/lib/contracts/console/changes";
+import { localized } from "@/lib/i18n/localized-text";
 import { useFormat } from "@/lib/i18n/use-format";
 import type { ChangeChoices } from "./change-draft";
 import { useCodeText } from "./use-code-text";
@@ -23,6 +24,7 @@ type PreviewProps = {
 /** What a change will do, in products and SKUs, with some of them. */
 export function Preview({ asked, preview, error, pending, choices }: PreviewProps) {
   const t = useTranslations("products.preview");
+  const locale = useLocale();
   if (!asked) return <p className="text-ink-faint text-sm">{t("fillIn")}</p>;
   if (error && !pending) {
     return (
@@ -51,7 +53,9 @@ export function Preview({ asked, preview, error, pending, choices }: PreviewProp
           <ul className="divide-y divide-line rounded-md border border-line">
             {preview.examples.map((example) => (
               <li key={example.product_id} className="px-3 py-2 text-sm">
-                <p className="wrap-anywhere line-clamp-1 font-medium">{example.product_name}</p>
+                <p className="wrap-anywhere line-clamp-1 font-medium">
+                  {localized(locale, example.product_name, example.product_name_en)}
+                </p>
                 <ValuesDiff before={example.before} after={example.after} choices={choices} />
               </li>
             ))}

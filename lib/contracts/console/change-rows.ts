@@ -28,6 +28,7 @@ const rowStatesOf = {
 const rowSchema = z.object({
   product_id: z.int(),
   product_name: z.string(),
+  product_name_en: z.string().nullable(),
   state: rowStateSchema,
   code: z.string().nullable().meta({ description: "Why it failed or was kept." }),
   before: valuesSchema.nullable(),
@@ -39,6 +40,7 @@ export type ChangeRowWire = z.output<typeof rowSchema>;
 export const changeRowView = (row: ChangeRowView): ChangeRowWire => ({
   product_id: row.productId,
   product_name: row.title,
+  product_name_en: row.titleEn,
   state: rowStates[row.state],
   code: row.error,
   before: row.before && valuesView(row.before),
