@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { cn } from "@/components/ui/cn";
+import { runsLow } from "@/lib/domain/catalog/low-stock";
 import type { ManagedRow } from "@/lib/domain/catalog/managed-row-select";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
@@ -13,8 +15,10 @@ import { ProductThumb } from "./product-thumb";
 import { RowCheckbox } from "./table/row-checkbox";
 import { SelectableCard } from "./table/selectable-card";
 
+type ProductCardsProps = { locale: Locale; products: readonly ManagedRow[]; lowStock: number };
+
 /** The seller's products on a phone. */
-export function ProductCards({ locale, products }: { locale: Locale; products: readonly ManagedRow[] }) {
+export function ProductCards({ locale, products, lowStock }: ProductCardsProps) {
   const t = getTranslator(locale, "products");
   const format = getFormat(locale);
   return (
@@ -40,8 +44,9 @@ export function ProductCards({ locale, products }: { locale: Locale; products: r
               </Link>
               <p className="mt-1 flex flex-wrap gap-x-3 text-ink-faint text-xs tabular-nums">
                 <span className="font-semibold text-ink text-sm">{format.money(product.priceMinor)}</span>
-                <span className="self-center">
+                <span className={cn("self-center", runsLow(product, lowStock) && "font-medium text-warning")}>
                   {t("stockOf", { n: format.number(product.stockTotal) })}
+                  {runsLow(product, lowStock) && ` · ${t("low")}`}
                   {product.skus.length > 1 && ` · ${t("skus", { n: product.skus.length })}`}
                 </span>
                 <span className="self-center">{t("viewsOf", { n: product.viewed?.views ?? 0 })}</span>

@@ -28,13 +28,15 @@ export type ProductListData = {
   views: SavedView[];
   columns: ProductColumn[];
   inShop: boolean;
+  /** Of how many pieces products without a threshold of their own run low. */
+  lowStock: number;
   /** When the rows were read, in ISO 8601. */
   asOf: string;
 };
 
 /** The seller's products: what narrows and orders them, the table or the cards, and what can be done with many. */
 export function ProductList({ locale, ...data }: ProductListData & { locale: Locale }) {
-  const { rows, query, choices, columns, asOf } = data;
+  const { rows, query, choices, columns, lowStock, asOf } = data;
   const t = getTranslator(locale, "products");
   const path = href(locale, sellerRoutes.products);
   const filtered = Object.keys(query.filter).length > 0;
@@ -83,10 +85,17 @@ export function ProductList({ locale, ...data }: ProductListData & { locale: Loc
             {t(rows.atLeast ? "countAtLeast" : "count", count)}
           </p>
           <div className="max-md:hidden">
-            <ProductTable locale={locale} products={rows.items} columns={columns} path={path} query={query} />
+            <ProductTable
+              locale={locale}
+              products={rows.items}
+              columns={columns}
+              lowStock={lowStock}
+              path={path}
+              query={query}
+            />
           </div>
           <div className="md:hidden">
-            <ProductCards locale={locale} products={rows.items} />
+            <ProductCards locale={locale} products={rows.items} lowStock={lowStock} />
           </div>
         </>
       )}

@@ -29,12 +29,13 @@ type ProductTableProps = {
   locale: Locale;
   products: readonly ManagedRow[];
   columns: readonly ProductColumn[];
+  lowStock: number;
   path: string;
   query: ProductQuery;
 };
 
 /** The seller's products on a wide screen. */
-export function ProductTable({ locale, products, columns, path, query }: ProductTableProps) {
+export function ProductTable({ locale, products, columns, lowStock, path, query }: ProductTableProps) {
   const t = getTranslator(locale, "products");
   return (
     <Table caption={t("caption")}>
@@ -86,7 +87,14 @@ export function ProductTable({ locale, products, columns, path, query }: Product
                 </div>
               </Td>
               {columns.map((column, index) => (
-                <ColumnCell key={column} locale={locale} column={column} index={index} product={product} />
+                <ColumnCell
+                  key={column}
+                  locale={locale}
+                  column={column}
+                  index={index}
+                  product={product}
+                  lowStock={lowStock}
+                />
               ))}
               <Td className="py-1 ps-0 pe-2">
                 <RowActions>

@@ -111,6 +111,23 @@ for (const locale of locales) {
       await expect(page.getByText(getTranslator(locale, "errors")("change.changed_since"))).toBeVisible();
     });
 
+    test("run low at a threshold of their own, and are found by it", async ({ page }) => {
+      const { name } = await arrange(page, locale);
+      await boxes(page).first().check();
+      const bar = page.getByRole("region", { name: t("bulk.label") });
+      await bar.getByRole("button", { name: t("bulk.lowStock") }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("textbox", { name: t("change.pieces") }).fill("8");
+      await expect(dialog).toContainText(t("diff.threshold", { n: 8 }));
+      await dialog.getByRole("button", { name: t("change.confirm", { n: 1 }) }).click();
+      await expect(dialog).toBeHidden();
+      await page.getByRole("link", { name: t("low"), exact: true }).click();
+      await expect(page).toHaveURL(/[?&]stock=low/);
+      await expect(boxes(page)).toHaveCount(1);
+      const row = page.getByRole("row").filter({ hasText: name });
+      await expect(row.getByRole("cell", { name: t("low") })).toBeVisible();
+    });
+
     test("have a view that is kept with its filters and its order, and columns that stay", async ({
       page,
     }) => {

@@ -1,6 +1,16 @@
 "use client";
 
-import { ArrowUpFromLine, Boxes, CircleSlash, FolderTree, JapaneseYen, Tags, Trash2, X } from "lucide-react";
+import {
+  ArrowUpFromLine,
+  BellRing,
+  Boxes,
+  CircleSlash,
+  FolderTree,
+  JapaneseYen,
+  Tags,
+  Trash2,
+  X,
+} from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
@@ -13,6 +23,7 @@ import type { ChangeChoices, ChangeForm } from "./change-draft";
 const actions = [
   { form: "price", icon: JapaneseYen },
   { form: "stock", icon: Boxes },
+  { form: "lowStock", icon: BellRing },
   { form: "category", icon: FolderTree },
   { form: "tags", icon: Tags },
   { form: "freeze", icon: CircleSlash },

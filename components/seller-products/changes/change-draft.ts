@@ -1,6 +1,6 @@
 import type { ChangeWire } from "@/lib/contracts/console/change-body";
 
-export type ChangeForm = "price" | "stock" | "category" | "tags" | "freeze" | "list" | "delete";
+export type ChangeForm = "price" | "stock" | "lowStock" | "category" | "tags" | "freeze" | "list" | "delete";
 
 type Named = { id: number; name: string };
 
@@ -14,6 +14,8 @@ export type ChangeDraft = {
   roundTo: "0.01" | "0.1" | "1" | "10";
   stockMode: "set" | "raise" | "lower";
   stock: string;
+  lowStockMode: "set" | "shop";
+  lowStock: string;
   category: string;
   add: readonly number[];
   remove: readonly number[];
@@ -26,6 +28,8 @@ export const emptyDraft: ChangeDraft = {
   roundTo: "0.1",
   stockMode: "set",
   stock: "",
+  lowStockMode: "set",
+  lowStock: "",
   category: "",
   add: [],
   remove: [],
@@ -42,6 +46,8 @@ export function changeOf(form: ChangeForm, draft: ChangeDraft): ChangeWire | nul
       return priceChange(draft);
     case "stock":
       return stockChange(draft);
+    case "lowStock":
+      return lowStockChange(draft);
     case "category":
       return draft.category === "" ? null : { kind: "category", category_id: Number(draft.category) };
     case "tags":
@@ -72,4 +78,10 @@ function stockChange({ stockMode, stock }: ChangeDraft): ChangeWire | null {
   if (count === null || count > 1_000_000) return null;
   if (stockMode === "set") return { kind: "set_stock", stock_quantity: count };
   return { kind: "add_stock", amount: stockMode === "raise" ? count : -count };
+}
+
+function lowStockChange({ lowStockMode, lowStock }: ChangeDraft): ChangeWire | null {
+  if (lowStockMode === "shop") return { kind: "low_stock", pieces: null };
+  const pieces = countOf(lowStock);
+  return pieces === null || pieces > 1_000_000 ? null : { kind: "low_stock", pieces };
 }

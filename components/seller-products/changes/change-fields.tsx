@@ -16,6 +16,7 @@ type FieldsProps = {
 
 const priceModes = ["percent_down", "percent_up", "lower", "raise", "set"] as const;
 const stockModes = ["set", "raise", "lower"] as const;
+const lowStockModes = ["set", "shop"] as const;
 const roundings = ["0.01", "0.1", "1", "10"] as const;
 const modeOf = <T extends string>(modes: readonly T[], value: string, otherwise: T) =>
   modes.find((mode) => mode === value) ?? otherwise;
@@ -27,6 +28,8 @@ export function ChangeFields({ form, ...props }: FieldsProps & { form: ChangeFor
       return <PriceFields {...props} />;
     case "stock":
       return <StockFields {...props} />;
+    case "lowStock":
+      return <LowStockFields {...props} />;
     case "category":
       return <CategoryField {...props} />;
     case "tags":
@@ -106,6 +109,38 @@ function StockFields({ draft, change }: FieldsProps) {
           onChange={(event) => change({ stock: event.target.value })}
         />
       </Field>
+    </div>
+  );
+}
+
+function LowStockFields({ draft, change }: FieldsProps) {
+  const t = useTranslations("products.change");
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <Field label={t("how")}>
+        <NativeSelect
+          value={draft.lowStockMode}
+          onChange={(event) =>
+            change({ lowStockMode: modeOf(lowStockModes, event.target.value, draft.lowStockMode) })
+          }
+        >
+          {lowStockModes.map((mode) => (
+            <option key={mode} value={mode}>
+              {t(`lowStockModes.${mode}`)}
+            </option>
+          ))}
+        </NativeSelect>
+      </Field>
+      {draft.lowStockMode === "set" && (
+        <Field label={t("pieces")}>
+          <Input
+            inputMode="numeric"
+            autoComplete="off"
+            value={draft.lowStock}
+            onChange={(event) => change({ lowStock: event.target.value })}
+          />
+        </Field>
+      )}
     </div>
   );
 }

@@ -32,6 +32,8 @@ export function useChangeText(choices: ChangeChoices) {
         return t("set_stock", { n: change.stock_quantity });
       case "add_stock":
         return t(change.amount < 0 ? "lower_stock" : "raise_stock", { n: Math.abs(change.amount) });
+      case "low_stock":
+        return change.pieces === null ? t("low_stock_shop") : t("low_stock", { n: change.pieces });
       case "category":
         return t("category", {
           name: named(

@@ -29,6 +29,9 @@ export function ValuesDiff({ before, after, choices }: ValuesDiffProps) {
   if (after.deleted !== undefined) add("deleted", t("kept"), t(after.deleted ? "deleted" : "kept"));
   if (after.category_id !== undefined)
     add("category", nameOf(leaves, before.category_id), nameOf(leaves, after.category_id));
+  const threshold = (pieces: number | null | undefined) =>
+    pieces === null || pieces === undefined ? t("shopThreshold") : t("threshold", { n: pieces });
+  if (after.low_stock !== undefined) add("lowStock", threshold(before.low_stock), threshold(after.low_stock));
   if (after.tag_ids) add("tags", tags(before.tag_ids), tags(after.tag_ids));
   const bySku = <T extends { sku_id: number }>(
     from: readonly T[] = [],

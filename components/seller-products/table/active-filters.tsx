@@ -3,20 +3,26 @@ import type { ProductFilterWire } from "@/lib/contracts/console/product-filter";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import type { ChangeChoices } from "../changes/change-draft";
+import { LowStockDialog } from "./low-stock-dialog";
 import { type ProductQuery, queryParams, withParams } from "./product-query";
 
-type ActiveFiltersProps = { locale: Locale; path: string; query: ProductQuery; choices: ChangeChoices };
+type ActiveFiltersProps = {
+  locale: Locale;
+  path: string;
+  query: ProductQuery;
+  choices: ChangeChoices;
+  inShop: boolean;
+  lowStock: number;
+};
 
 /** The filters that are set, each of which can be taken off, and the stock that runs low as a quick one. */
-export function ActiveFilters({ locale, path, query, choices }: ActiveFiltersProps) {
+export function ActiveFilters({ locale, path, query, choices, inShop, lowStock }: ActiveFiltersProps) {
   const t = getTranslator(locale, "products");
   const { filter } = query;
   const to = (next: ProductFilterWire) => withParams(path, queryParams({ ...query, filter: next }));
   const without = (...names: (keyof ProductFilterWire)[]) =>
     to(Object.fromEntries(Object.entries(filter).filter(([name]) => !names.some((one) => one === name))));
   const chips = chipsOf(filter, choices, t);
-  const low = !filter.max_stock && !filter.min_stock;
-  if (chips.length === 0 && !low) return null;
   return (
     <ul className="mb-4 flex flex-wrap items-center gap-2">
       {chips.map(({ names, label }) => (
@@ -26,9 +32,14 @@ export function ActiveFilters({ locale, path, query, choices }: ActiveFiltersPro
           </ChipLink>
         </li>
       ))}
-      {low && (
+      {!filter.stock && (
         <li>
-          <ChipLink href={to({ ...filter, max_stock: "5" })}>{t("filters.low")}</ChipLink>
+          <ChipLink href={to({ ...filter, stock: "low" })}>{t("low")}</ChipLink>
+        </li>
+      )}
+      {inShop && (
+        <li>
+          <LowStockDialog pieces={lowStock} />
         </li>
       )}
     </ul>
@@ -52,6 +63,7 @@ function chipsOf(filter: ProductFilterWire, choices: ChangeChoices, t: Translato
     add(["min_price", "max_price"], t("filters.price"), range(filter.min_price, filter.max_price));
   if (filter.min_stock || filter.max_stock)
     add(["min_stock", "max_stock"], t("filters.stock"), range(filter.min_stock, filter.max_stock));
+  if (filter.stock) chips.push({ names: ["stock"], label: t("low") });
   if (filter.condition)
     add(
       ["condition"],

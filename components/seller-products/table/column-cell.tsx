@@ -1,4 +1,5 @@
 import { Td } from "@/components/ui/table-cells";
+import { runsLow } from "@/lib/domain/catalog/low-stock";
 import type { ManagedRow } from "@/lib/domain/catalog/managed-row-select";
 import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
@@ -11,18 +12,24 @@ const numeric: readonly ProductColumn[] = ["price", "stock", "views", "updated",
 
 export const isNumeric = (column: ProductColumn) => numeric.includes(column);
 
-type ColumnCellProps = { locale: Locale; column: ProductColumn; index: number; product: ManagedRow };
+type ColumnCellProps = {
+  locale: Locale;
+  column: ProductColumn;
+  index: number;
+  product: ManagedRow;
+  lowStock: number;
+};
 
 /** What a column says of a product. */
-export function ColumnCell({ locale, column, index, product }: ColumnCellProps) {
+export function ColumnCell({ column, index, ...shown }: ColumnCellProps) {
   return (
     <Td numeric={isNumeric(column)} className={`${columnRoom(index)} px-3`}>
-      <Content locale={locale} column={column} product={product} />
+      <Content column={column} {...shown} />
     </Td>
   );
 }
 
-function Content({ locale, column, product }: Omit<ColumnCellProps, "index">) {
+function Content({ locale, column, product, lowStock }: Omit<ColumnCellProps, "index">) {
   const t = getTranslator(locale, "products");
   const format = getFormat(locale);
   const date = (at: Date) => <span className="whitespace-nowrap text-ink-soft">{format.date(at)}</span>;
@@ -34,7 +41,12 @@ function Content({ locale, column, product }: Omit<ColumnCellProps, "index">) {
     case "stock":
       return (
         <>
-          {format.number(product.stockTotal)}
+          <span className={runsLow(product, lowStock) ? "font-semibold text-warning" : undefined}>
+            {format.number(product.stockTotal)}
+          </span>
+          {runsLow(product, lowStock) && (
+            <span className="block whitespace-nowrap text-warning text-xs">{t("low")}</span>
+          )}
           {product.skus.length > 1 && (
             <span className="block whitespace-nowrap text-ink-faint text-xs">
               {t("skus", { n: product.skus.length })}

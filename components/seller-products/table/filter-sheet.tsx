@@ -90,6 +90,12 @@ export function FilterSheet({ path, query, choices, inShop }: FilterSheetProps) 
         </Field>
         <Band name="price" label={t("price")} filter={filter} mode="decimal" />
         <Band name="stock" label={t("stock")} filter={filter} mode="numeric" />
+        <Field label={t("supply")}>
+          <NativeSelect name="stock" defaultValue={filter.stock ?? ""}>
+            <option value="">{t("any")}</option>
+            <option value="low">{t("supplyLow")}</option>
+          </NativeSelect>
+        </Field>
         <div className="grid grid-cols-2 gap-3">
           <Field label={t("condition")}>
             <NativeSelect name="condition" defaultValue={filter.condition ?? ""}>

@@ -2,6 +2,7 @@
 
 import { mutationOptions } from "@tanstack/react-query";
 import { call } from "@/lib/api/client";
+import { setLowStock } from "@/lib/contracts/console/low-stock";
 import {
   createSavedView,
   deleteSavedView,
@@ -29,4 +30,8 @@ export const deleteViewMutation = mutationOptions({
 
 export const saveColumnsMutation = mutationOptions({
   mutationFn: (columns: string[]) => call(saveTableColumns, { params: table, body: { columns } }),
+});
+
+export const lowStockMutation = mutationOptions({
+  mutationFn: (pieces: number) => call(setLowStock, { body: { pieces } }),
 });

@@ -8,14 +8,15 @@ import type { ProductListData } from "../product-list";
 import { ActiveFilters } from "./active-filters";
 import { ColumnMenu } from "./column-menu";
 import { FilterSheet } from "./filter-sheet";
-import { type ProductQuery, queryParams, withParams } from "./product-query";
+import { queryParams, withParams } from "./product-query";
 import { SortSelect } from "./sort-select";
 import { ViewLinks } from "./view-links";
 
 type TableToolsProps = Omit<ProductListData, "asOf"> & { locale: Locale; path: string };
 
 /** Search, status, filters, views, columns: all that decides what the table shows. */
-export function TableTools({ locale, path, rows, query, choices, views, columns, inShop }: TableToolsProps) {
+export function TableTools({ locale, path, ...data }: TableToolsProps) {
+  const { rows, query, choices, views, columns, inShop, lowStock } = data;
   const t = getTranslator(locale, "products");
   const status = getTranslator(locale, "seller");
   const format = getFormat(locale);
@@ -52,7 +53,14 @@ export function TableTools({ locale, path, rows, query, choices, views, columns,
       </div>
       <TabLinks label={t("status")} tabs={[undefined, ...productStatusSchema.options].map(tab)} />
       <div className="mt-4">
-        <ActiveFilters locale={locale} path={path} query={query satisfies ProductQuery} choices={choices} />
+        <ActiveFilters
+          locale={locale}
+          path={path}
+          query={query}
+          choices={choices}
+          inShop={inShop}
+          lowStock={lowStock}
+        />
       </div>
     </>
   );

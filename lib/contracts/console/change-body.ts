@@ -31,6 +31,10 @@ export const changeBody = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("set_stock"), stock_quantity: stockSchema }),
   z.object({ kind: z.literal("add_stock"), amount: z.int().min(-maxStock).max(maxStock) }),
+  z.object({
+    kind: z.literal("low_stock"),
+    pieces: stockSchema.nullable().meta({ description: "Null for the shop's threshold." }),
+  }),
   z.object({ kind: z.literal("category"), category_id: idSchema }),
   z.object({
     kind: z.literal("tags"),
@@ -51,6 +55,7 @@ export const shownChange = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("percent_price"), percent: z.number(), round_to: z.number() }),
   z.object({ kind: z.literal("set_stock"), stock_quantity: z.int() }),
   z.object({ kind: z.literal("add_stock"), amount: z.int() }),
+  z.object({ kind: z.literal("low_stock"), pieces: z.int().nullable() }),
   z.object({ kind: z.literal("category"), category_id: z.int() }),
   z.object({ kind: z.literal("tags"), add: z.array(z.int()), remove: z.array(z.int()) }),
 ]);
@@ -77,6 +82,8 @@ export function changeInput(body: z.output<typeof changeBody>): Change {
       return { kind: "STOCK", stock: { mode: "set", stock: body.stock_quantity } };
     case "add_stock":
       return { kind: "STOCK", stock: { mode: "add", by: body.amount } };
+    case "low_stock":
+      return { kind: "LOW_STOCK", pieces: body.pieces };
     case "category":
       return { kind: "CATEGORY", categoryId: body.category_id };
     case "tags":
@@ -99,6 +106,8 @@ export function changeView(change: Change): ShownChange {
       return change.stock.mode === "set"
         ? { kind: "set_stock", stock_quantity: change.stock.stock }
         : { kind: "add_stock", amount: change.stock.by };
+    case "LOW_STOCK":
+      return { kind: "low_stock", pieces: change.pieces };
     case "CATEGORY":
       return { kind: "category", category_id: change.categoryId };
     case "TAGS":

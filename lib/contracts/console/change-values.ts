@@ -11,6 +11,7 @@ export const valuesSchema = z
     remark: z.string().nullable(),
     deleted: z.boolean(),
     category_id: z.int(),
+    low_stock: z.int().nullable(),
     tag_ids: z.array(z.int()),
     prices: z.array(z.object({ sku_id: z.int(), price: z.number() })),
     stocks: z.array(z.object({ sku_id: z.int(), stock_quantity: z.int() })),
@@ -20,7 +21,8 @@ export const valuesSchema = z
 export type ValuesView = z.output<typeof valuesSchema>;
 
 export function valuesView(values: ProductValues): ValuesView {
-  const { status, freezeReason, unfreezeRemark, archivedAt, categoryId, tagIds, prices, stocks } = values;
+  const { status, freezeReason, unfreezeRemark, archivedAt, categoryId, lowStock, tagIds, prices, stocks } =
+    values;
   const bySku = (named: Record<string, number>) =>
     Object.entries(named).map(([id, value]) => ({ sku_id: Number(id), value }));
   return {
@@ -29,6 +31,7 @@ export function valuesView(values: ProductValues): ValuesView {
     ...(unfreezeRemark === undefined ? {} : { remark: unfreezeRemark }),
     ...(archivedAt === undefined ? {} : { deleted: archivedAt !== null }),
     ...(categoryId === undefined ? {} : { category_id: categoryId }),
+    ...(lowStock === undefined ? {} : { low_stock: lowStock }),
     ...(tagIds ? { tag_ids: tagIds } : {}),
     ...(prices
       ? { prices: bySku(prices).map(({ sku_id, value }) => ({ sku_id, price: decimalFromMinor(value) })) }

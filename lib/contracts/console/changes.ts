@@ -108,6 +108,7 @@ const changeKinds = {
   DELETE: "delete",
   PRICE: "price",
   STOCK: "stock",
+  LOW_STOCK: "low_stock",
   CATEGORY: "category",
   TAGS: "tags",
   IMPORT: "import",

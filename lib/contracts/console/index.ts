@@ -46,6 +46,7 @@ export {
   setStockHold,
 } from "./intents";
 export { addLocation, searchLocations } from "./locations";
+export { setLowStock } from "./low-stock";
 export {
   approveDrafts,
   approveMessage,

@@ -42,6 +42,7 @@ export const acts = {
   "shop.closed": "shop",
   "shop.reopened": "shop",
   "shop.stock_hold_set": "shop",
+  "shop.low_stock_set": "shop",
   "intent.reopened": "intent",
   "invitation.created": "invitation",
   "outreach.marked": "thread",

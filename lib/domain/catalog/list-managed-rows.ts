@@ -31,9 +31,6 @@ const sorts = {
   views: { column: Prisma.sql`p.view_count`, type: Prisma.sql`int` },
 } as const satisfies Record<ManagedSort, { column: Prisma.Sql; type: Prisma.Sql }>;
 
-/** An index has a shop's or a seller's products in this order; by the others they are sorted. */
-const inOrder: ReadonlySet<ManagedSort> = new Set(["updated", "created", "name"]);
-
 export type ListManagedRows = {
   filter: ManagedFilter;
   sort: ManagedSort;
@@ -76,21 +73,25 @@ async function findPlaces(context: SignedIn, input: ListManagedRows): Promise<Cu
   return context.db.$queryRaw<Cursor[]>(await placesStatement(context, input));
 }
 
-/** Each part of what is the caller's is read in the list's order and only as far as the page needs. */
+/**
+ * Of what is the caller's, the large part is read in the list's order, which an index has, and only as far as the page
+ * needs; each of the others is found by whose it is alone, and sorted then.
+ */
 export async function placesStatement(
   context: SignedIn,
   { filter, sort, order, page }: ListManagedRows,
 ): Promise<Prisma.Sql> {
   const by: KeysetSort = { ...sorts[sort], id: Prisma.sql`p.id`, order };
-  const conditions = [...(await managedConditions(context, filter)), behind(by, page)];
+  const few: KeysetSort = { ...by, column: Prisma.sql`few.place`, id: Prisma.sql`few.id` };
+  const conditions = await managedConditions(context, filter);
   const way = direction(by, page);
   const limit = Prisma.sql`ORDER BY place ${way}, id ${way} LIMIT ${takenFor(page)}`;
   const parts = withText(filter, managedBranches(context), ({ from, where, large }) => {
     const found = Prisma.sql`SELECT p.id, ${by.column} AS place FROM ${from} WHERE ${and([...where, ...conditions])}`;
-    // OFFSET keeps the order out of how they are found: by whose they are, and sorted then.
-    return large && inOrder.has(sort)
-      ? Prisma.sql`(${found} ${limit})`
-      : Prisma.sql`(SELECT * FROM (${found} OFFSET 0) AS few ${limit})`;
+    // OFFSET keeps the order and the place out of how they are found.
+    return large
+      ? Prisma.sql`(${found} AND ${behind(by, page)} ${limit})`
+      : Prisma.sql`(SELECT * FROM (${found} OFFSET 0) AS few WHERE ${behind(few, page)} ${limit})`;
   });
   return Prisma.sql`${planAnew} ${parts.first} SELECT id, place::text AS value
     FROM (${Prisma.join(parts.list, " UNION ALL ")}) AS parts ${limit}`;

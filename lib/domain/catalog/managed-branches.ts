@@ -4,9 +4,14 @@ import { grantsFor } from "../permissions";
 
 /**
  * A part of what someone manages. An index has the products of a `large` one in a list's order; the others have few, which
- * are sorted: PostgreSQL takes them for as many as the seller has, and would look through all of these in that order.
+ * are sorted.
  */
 export type ManagedBranch = { where: Prisma.Sql; large: boolean };
+
+/** Seller and shop as one value, which an index has: 0 for no shop. */
+const whom = Prisma.sql`((p.seller_id::bigint << 32) | coalesce(p.shop_id, 0))`;
+const whomIs = (sellerId: number, shopId: number) =>
+  Prisma.sql`((${sellerId}::bigint << 32) | ${shopId}::int)`;
 
 /**
  * `productsSqlFor(actor, "product.edit")` of products that are not deleted, in parts that no product is in twice: a
@@ -25,8 +30,7 @@ export function managedBranches({ actor }: SignedIn): ManagedBranch[] {
   return [
     large(Prisma.sql`${kept} AND p.shop_id = ${shopId}`),
     // From before there was a shop, and in shops that the seller has left.
-    small(Prisma.sql`${own} AND p.shop_id IS NULL`),
-    small(Prisma.sql`${own} AND p.shop_id < ${shopId}`),
-    small(Prisma.sql`${own} AND p.shop_id > ${shopId}`),
+    small(Prisma.sql`${kept} AND ${whom} >= ${whomIs(id, 0)} AND ${whom} < ${whomIs(id, shopId)}`),
+    small(Prisma.sql`${kept} AND ${whom} > ${whomIs(id, shopId)} AND ${whom} < ${whomIs(id + 1, 0)}`),
   ];
 }

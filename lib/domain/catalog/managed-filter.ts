@@ -1,6 +1,7 @@
 import { env } from "@/lib/env";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
+import { runsLowSql } from "./low-stock";
 import { conditionsOf, type ProductFilter } from "./product-filter";
 import { contains } from "./search";
 
@@ -9,6 +10,8 @@ export type ManagedFilter = ProductFilter & {
   /** Pieces of all SKUs together. */
   minStock?: number | undefined;
   maxStock?: number | undefined;
+  /** For sale, with as few pieces as its threshold or fewer. */
+  runsLow?: boolean | undefined;
   hasPicture?: boolean | undefined;
   /** Published by the caller, or into the caller's shop by whomever. */
   whose?: "own" | "shop" | undefined;
@@ -20,13 +23,14 @@ export type ManagedFilter = ProductFilter & {
 
 /** The conditions on `p`, a row of `products`, that a filter makes; its text is not among them. */
 export async function managedConditions(context: SignedIn, filter: ManagedFilter): Promise<Prisma.Sql[]> {
-  const { minStock, maxStock, hasPicture, whose } = filter;
+  const { minStock, maxStock, runsLow, hasPicture, whose } = filter;
   const { id, shopId } = context.actor;
   const picture = Prisma.sql`EXISTS (SELECT 1 FROM product_images i WHERE i.product_id = p.id)`;
   return [
     ...(await conditionsOf(context, filter)),
     ...(minStock === undefined ? [] : [Prisma.sql`p.stock_total >= ${minStock}`]),
     ...(maxStock === undefined ? [] : [Prisma.sql`p.stock_total <= ${maxStock}`]),
+    ...(runsLow ? [runsLowSql(context)] : []),
     ...(hasPicture === undefined ? [] : [hasPicture ? picture : Prisma.sql`NOT ${picture}`]),
     ...(whose === "own" ? [Prisma.sql`p.seller_id = ${id}`] : []),
     ...(whose === "shop" ? [Prisma.sql`p.shop_id = ${shopId}`] : []),

@@ -11,6 +11,7 @@ export const managedRowSelect = {
   conditionLevel: true,
   priceMinor: true,
   stockTotal: true,
+  lowStock: true,
   viewed: { select: { views: true } },
   createdAt: true,
   updatedAt: true,

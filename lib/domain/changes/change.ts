@@ -21,6 +21,7 @@ export const changeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("DELETE") }),
   z.object({ kind: z.literal("PRICE"), price: priceSchema }),
   z.object({ kind: z.literal("STOCK"), stock: stockSchema }),
+  z.object({ kind: z.literal("LOW_STOCK"), pieces: z.int().nullable() }),
   z.object({ kind: z.literal("CATEGORY"), categoryId: z.int() }),
   z.object({ kind: z.literal("TAGS"), add: z.array(z.int()), remove: z.array(z.int()) }),
 ]);

@@ -15,6 +15,7 @@ const product: ProductState = {
   unfreezeRemark: null,
   archivedAt: null,
   categoryId: 7,
+  lowStock: null,
   tagIds: [2, 5],
   skus: [
     { id: 10, priceMinor: 1990, stock: 3 },

@@ -61,6 +61,8 @@ function wantedBy(change: Change, state: ProductState, now: Date): Wanted {
       return changeSkus(state, "prices", (sku) => priceAfter(change.price, sku.priceMinor));
     case "STOCK":
       return changeSkus(state, "stocks", (sku) => stockAfter(change.stock, sku.stock));
+    case "LOW_STOCK":
+      return { lowStock: change.pieces };
     case "CATEGORY":
       return { categoryId: change.categoryId };
     case "TAGS":

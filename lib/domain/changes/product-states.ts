@@ -15,6 +15,7 @@ const stateSchema = z.object({
   unfreezeRemark: z.string().nullable(),
   archivedAt: z.date().nullable(),
   categoryId: z.int(),
+  lowStock: z.int().nullable(),
   tagIds: z.array(z.int()),
   skus: z.array(z.object({ id: z.int(), priceMinor: z.int(), stock: z.int() })),
   /** Whether an admin has taken it down. */
@@ -33,7 +34,7 @@ export async function readProducts(
   const rows = await db.$queryRaw<unknown[]>`
     SELECT p.id, p.shop_id AS "shopId", p.title, p.title_en AS "titleEn", p.status::text AS status,
       p.freeze_reason AS "freezeReason", p.unfreeze_remark AS "unfreezeRemark", p.archived_at AS "archivedAt",
-      p.category_id AS "categoryId",
+      p.category_id AS "categoryId", p.low_stock AS "lowStock",
       ARRAY(
         SELECT t.tag_id FROM product_tags t JOIN tags g ON g.id = t.tag_id
         WHERE t.product_id = p.id AND g.kind = 'CATALOG' ORDER BY t.tag_id
@@ -72,13 +73,14 @@ const bySku = (state: ProductState, value: (sku: ProductState["skus"][number]) =
 
 /** The values of a product that a change set can change. */
 export function valuesOf(state: ProductState): Required<ProductValues> {
-  const { status, freezeReason, unfreezeRemark, archivedAt, categoryId, tagIds } = state;
+  const { status, freezeReason, unfreezeRemark, archivedAt, categoryId, lowStock, tagIds } = state;
   return {
     status,
     freezeReason,
     unfreezeRemark,
     archivedAt: archivedAt?.toISOString() ?? null,
     categoryId,
+    lowStock,
     tagIds,
     prices: bySku(state, ({ priceMinor }) => priceMinor),
     stocks: bySku(state, ({ stock }) => stock),

@@ -9,6 +9,8 @@ export const productValuesSchema = z.object({
   /** When it was deleted, in ISO 8601. */
   archivedAt: z.string().nullable().optional(),
   categoryId: z.int().optional(),
+  /** Of how many pieces it runs low; null for what its shop has decided. */
+  lowStock: z.int().nullable().optional(),
   /** Of the catalog, in ascending order. */
   tagIds: z.array(z.int()).optional(),
   /** By SKU, prices in minor units. */

@@ -42,6 +42,7 @@ async function writeRows({ db, clock }: SignedIn, writes: readonly ProductWrite[
       unfreeze_remark = CASE WHEN r.after ? 'unfreezeRemark' THEN r.after ->> 'unfreezeRemark' ELSE p.unfreeze_remark END,
       archived_at = CASE WHEN r.after ? 'archivedAt' THEN (r.after ->> 'archivedAt')::timestamptz ELSE p.archived_at END,
       category_id = CASE WHEN r.after ? 'categoryId' THEN (r.after ->> 'categoryId')::int ELSE p.category_id END,
+      low_stock = CASE WHEN r.after ? 'lowStock' THEN (r.after ->> 'lowStock')::int ELSE p.low_stock END,
       updated_at = ${clock().toISOString()}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (id int, after jsonb) WHERE p.id = r.id`;
 }

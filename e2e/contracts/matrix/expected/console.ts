@@ -22,6 +22,7 @@ export const consoleTable = `
   readWillingnessModel        401 403 ok  ok  ok  ok
   trainWillingnessModel       401 403 ok  ok  ok  ok
   setStockHold                401 403 ok  ok  ok  403
+  setLowStock                 401 403 ok  ok  ok  403
   saveChannelSettings         401 403 ok  ok  ok  403
   sendTestMessage             401 403 ok  ok  ok  403
   addSuppression              401 403 ok  ok  ok  ok

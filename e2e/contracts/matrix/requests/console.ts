@@ -77,6 +77,7 @@ export const consoleRequests: Requests = {
   })),
   decideIntents: () => ({ json: { ids: [1], decision: "failed", reason: "price" } }),
   setStockHold: () => ({ json: { hours: 24 } }),
+  setLowStock: () => ({ json: { pieces: 3 } }),
   decideIntent: on(intentRow("PENDING"), (row) => ({ ...intent(row), json: { decision: "failed" } })),
   reopenIntent: on(decidedIntentRow, intent),
   addIntentNote: on(intentRow("PENDING"), (row) => ({ ...intent(row), json: { text: "熟客" } })),
