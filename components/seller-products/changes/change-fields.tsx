@@ -177,6 +177,7 @@ function TagFields({ draft, change, choices }: FieldsProps) {
       />
       <TagChoice
         label={t("removeTags")}
+        removes
         tags={choices.tags}
         chosen={draft.remove}
         onChange={(remove) => change({ remove, add: draft.add.filter((id) => !remove.includes(id)) })}

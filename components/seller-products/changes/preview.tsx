@@ -47,9 +47,11 @@ export function Preview({ asked, preview, error, pending, choices }: PreviewProp
       <Facts preview={preview} />
       {preview.examples.length > 0 && (
         <div>
-          <p className="mb-1.5 text-ink-faint text-xs">
-            {t("examples", { n: preview.examples.length, total: preview.changed })}
-          </p>
+          {preview.examples.length < preview.changed && (
+            <p className="mb-1.5 text-ink-faint text-xs">
+              {t("examples", { n: preview.examples.length, total: preview.changed })}
+            </p>
+          )}
           <ul className="divide-y divide-line rounded-md border border-line">
             {preview.examples.map((example) => (
               <li key={example.product_id} className="px-3 py-2 text-sm">

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus, X } from "lucide-react";
+import { Minus, Plus, X } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
 
@@ -8,13 +8,15 @@ type TagChoiceProps = {
   label: string;
   tags: readonly { id: number; name: string }[];
   chosen: readonly number[];
+  /** Whether tags are chosen to be taken off. */
+  removes?: boolean;
   onChange: (ids: number[]) => void;
 };
 
 const most = 20;
 
 /** Tags to switch on and off. */
-export function TagChoice({ label, tags, chosen, onChange }: TagChoiceProps) {
+export function TagChoice({ label, tags, chosen, removes = false, onChange }: TagChoiceProps) {
   const t = useTranslations("products.change");
   return (
     <fieldset className="min-w-0">
@@ -23,7 +25,8 @@ export function TagChoice({ label, tags, chosen, onChange }: TagChoiceProps) {
         {tags.length === 0 && <p className="text-ink-faint text-sm">{t("noTags")}</p>}
         {tags.map((tag) => {
           const on = chosen.includes(tag.id);
-          const Icon = on ? X : Plus;
+          const Offer = removes ? Minus : Plus;
+          const Icon = on ? X : Offer;
           return (
             <button
               key={tag.id}

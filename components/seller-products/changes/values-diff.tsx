@@ -9,7 +9,7 @@ import type { ChangeChoices } from "./change-draft";
 
 type ValuesDiffProps = { before: ValuesView; after: ValuesView; choices: ChangeChoices };
 
-/** Beyond so many SKUs only their number is told. */
+/** Beyond so many differences only their number is told. */
 const most = 4;
 
 /** The values of a product before and after, one to a line. */
@@ -38,26 +38,31 @@ export function ValuesDiff({ before, after, choices }: ValuesDiffProps) {
     to: readonly T[] = [],
     show: (one: T) => string,
   ) => {
-    for (const next of to.slice(0, most)) {
+    const alike = new Map<string, { from: string; to: string; count: number }>();
+    for (const next of to) {
       const was = from.find(({ sku_id }) => sku_id === next.sku_id);
-      if (was) add(`sku${next.sku_id}`, show(was), show(next));
+      if (!was) continue;
+      const values = { from: show(was), to: show(next) };
+      const key = `${values.from}>${values.to}`;
+      alike.set(key, { ...values, count: (alike.get(key)?.count ?? 0) + 1 });
     }
+    for (const [key, { from, to, count }] of alike) add(key, from, count > 1 ? `${to} × ${count}` : to);
   };
   bySku(before.prices, after.prices, ({ price }) => format.money(Math.round(price * 100)));
   bySku(before.stocks, after.stocks, ({ stock_quantity }) =>
     t("pieces", { n: format.number(stock_quantity) }),
   );
-  const skus = Math.max(after.prices?.length ?? 0, after.stocks?.length ?? 0);
+  const hidden = lines.length - most;
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-ink-soft text-xs tabular-nums">
-      {lines.map(([key, from, to]) => (
+      {lines.slice(0, most).map(([key, from, to]) => (
         <li key={key} className="flex flex-wrap items-center gap-1.5">
           <span className="line-through decoration-ink-faint">{from}</span>
           <ArrowRight aria-label={t("becomes")} className="size-3 shrink-0" />
           <span className="font-medium text-ink">{to}</span>
         </li>
       ))}
-      {skus > most && <li>{t("more", { n: skus - most })}</li>}
+      {hidden > 0 && <li>{t("more", { n: hidden })}</li>}
     </ul>
   );
 }

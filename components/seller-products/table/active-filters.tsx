@@ -53,7 +53,8 @@ function chipsOf(filter: ProductFilterWire, choices: ChangeChoices, t: Translato
   const chips: { names: Names; label: string }[] = [];
   const add = (names: Names, label: string, value: string) =>
     chips.push({ names, label: `${label}: ${value}` });
-  const range = (from: string | undefined, to: string | undefined) => `${from ?? ""} – ${to ?? ""}`.trim();
+  const range = (from: string | undefined, to: string | undefined) =>
+    from && to ? `${from} – ${to}` : from ? `≥ ${from}` : `≤ ${to}`;
   const categories = choices.categories.flatMap((parent) => [parent, ...parent.children]);
   const nameIn = (list: readonly { id: number; name: string }[], id: string) =>
     list.find((one) => String(one.id) === id)?.name ?? `#${id}`;

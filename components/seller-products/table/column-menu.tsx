@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
-import { Columns3 } from "lucide-react";
+import { Check, Columns3 } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Failure } from "@/components/layout/failure";
@@ -56,14 +56,21 @@ export function ColumnMenu({ columns }: { columns: readonly ProductColumn[] }) {
       <div className="grid gap-1 sm:grid-cols-2">
         {productColumns.map((column) => (
           <label key={column} className={choiceLabelStyles}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(column)}
-              onChange={({ target }) =>
-                setChosen(target.checked ? [...chosen, column] : chosen.filter((one) => one !== column))
-              }
-              className={cn(choiceStyles, "rounded-[5px]")}
-            />
+            <span className="relative grid place-items-center">
+              <input
+                type="checkbox"
+                checked={chosen.includes(column)}
+                onChange={({ target }) =>
+                  setChosen(target.checked ? [...chosen, column] : chosen.filter((one) => one !== column))
+                }
+                className={cn(choiceStyles, "peer rounded-[5px]")}
+              />
+              <Check
+                aria-hidden="true"
+                strokeWidth={3}
+                className="pointer-events-none absolute size-3.5 text-on-accent opacity-0 peer-checked:opacity-100"
+              />
+            </span>
             {t(column)}
           </label>
         ))}

@@ -53,10 +53,10 @@ export function FilterSheet({ path, query, choices, inShop }: FilterSheetProps) 
       }
       footer={
         <>
-          <Button block onClick={() => go(kept)}>
+          <Button className="flex-1" onClick={() => go(kept)}>
             {t("clear")}
           </Button>
-          <Button block variant="primary" type="submit" form={form}>
+          <Button className="flex-1" variant="primary" type="submit" form={form}>
             {t("apply")}
           </Button>
         </>
