@@ -1,4 +1,5 @@
 import {
+  Bell,
   Clapperboard,
   FileUp,
   FlaskConical,
@@ -33,6 +34,14 @@ export const dashboardPages = {
     icon: LayoutDashboard,
     shown: everywhere,
     words: "home figures 首页 数据 统计",
+  },
+  notices: {
+    path: "/dashboard/notices",
+    label: "notices",
+    roles: everyone,
+    icon: Bell,
+    shown: ["palette"],
+    words: "messages news alerts 消息 提醒",
   },
   products: {
     path: "/dashboard/products",

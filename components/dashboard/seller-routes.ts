@@ -5,6 +5,7 @@ const withId = (path: string) => (id: number | string) => path.replace("[id]", S
 /** The paths of the dashboard's pages, without language. */
 export const sellerRoutes = {
   overview: dashboardPages.overview.path,
+  notices: dashboardPages.notices.path,
   products: dashboardPages.products.path,
   newProduct: dashboardPages.newProduct.path,
   product: withId(dashboardPages.product.path),

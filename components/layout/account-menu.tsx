@@ -2,6 +2,7 @@
 
 import { Inbox, LayoutDashboard, LogOut, UserRound } from "lucide-react";
 import { useLocale, useTranslations } from "use-intl";
+import { NoticeBell } from "@/components/notices/notice-bell";
 import { Avatar } from "@/components/ui/avatar";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
@@ -13,8 +14,8 @@ import { routes } from "./routes";
 import { useSession } from "./session";
 import { useSignOut } from "./use-sign-out";
 
-/** The way to sign in, or who is signed in. Without JavaScript, and until the answer is there, the former. */
-export function AccountMenu() {
+/** The way to sign in, or who is signed in, with the way to the notices at `notices`. Without JavaScript, and until the answer is there, the former. */
+export function AccountMenu({ notices = routes.notices }: { notices?: string }) {
   const t = useTranslations("common.nav");
   const locale = useLocale();
   const user = useSession();
@@ -41,23 +42,26 @@ export function AccountMenu() {
     </button>
   );
   return (
-    <Menu trigger={trigger} className="min-w-52">
-      <MenuHeading>{name}</MenuHeading>
-      <MenuLink href={href(locale, routes.intents)} icon={<Inbox />}>
-        {t("intents")}
-      </MenuLink>
-      <MenuLink href={href(locale, routes.account)} icon={<UserRound />}>
-        {t("account")}
-      </MenuLink>
-      {user.role !== "CUSTOMER" && (
-        <MenuLink href={href(locale, routes.dashboard)} icon={<LayoutDashboard />}>
-          {t(user.role === "ADMIN" ? "administration" : "dashboard")}
+    <>
+      <NoticeBell path={notices} />
+      <Menu trigger={trigger} className="min-w-52">
+        <MenuHeading>{name}</MenuHeading>
+        <MenuLink href={href(locale, routes.intents)} icon={<Inbox />}>
+          {t("intents")}
         </MenuLink>
-      )}
-      <MenuSeparator />
-      <MenuItem icon={<LogOut />} onSelect={signOut}>
-        {t("signOut")}
-      </MenuItem>
-    </Menu>
+        <MenuLink href={href(locale, routes.account)} icon={<UserRound />}>
+          {t("account")}
+        </MenuLink>
+        {user.role !== "CUSTOMER" && (
+          <MenuLink href={href(locale, routes.dashboard)} icon={<LayoutDashboard />}>
+            {t(user.role === "ADMIN" ? "administration" : "dashboard")}
+          </MenuLink>
+        )}
+        <MenuSeparator />
+        <MenuItem icon={<LogOut />} onSelect={signOut}>
+          {t("signOut")}
+        </MenuItem>
+      </Menu>
+    </>
   );
 }

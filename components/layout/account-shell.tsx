@@ -1,4 +1,4 @@
-import { Inbox, UserRound } from "lucide-react";
+import { Bell, Inbox, UserRound } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -15,6 +15,7 @@ export function AccountShell({ locale, children }: { locale: Locale; children: R
         className="content-start max-md:hidden"
         items={[
           { path: routes.intents, label: t("nav.intents"), icon: <Inbox /> },
+          { path: routes.notices, label: t("nav.notices"), icon: <Bell /> },
           { path: routes.account, label: t("nav.account"), icon: <UserRound />, exact: true },
         ]}
       />

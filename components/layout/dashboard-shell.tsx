@@ -1,6 +1,8 @@
 import { Store } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { LiveNotices } from "@/components/notices/notice-bell";
 import { LocaleSwitch } from "@/components/ui/locale-switch";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { href } from "@/lib/i18n/href";
@@ -56,7 +58,8 @@ export function DashboardShell({ locale, title, nav, command, children }: Dashbo
           </div>
           <LocaleSwitch className="max-sm:hidden" />
           <ThemeToggle />
-          <AccountMenu />
+          <LiveNotices />
+          <AccountMenu notices={sellerRoutes.notices} />
         </header>
         <main
           id="content"

@@ -3,6 +3,7 @@ export const routes = {
   home: "/",
   products: "/products",
   intents: "/intents",
+  notices: "/notices",
   account: "/account",
   signIn: "/sign-in",
   register: "/register",

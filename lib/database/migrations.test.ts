@@ -75,6 +75,7 @@ const byHand = [
   "index decisions_ending_idx",
   "index decisions_open_key",
   "index locations_search_idx",
+  "index notices_unread",
   "index outreach_messages_first_key",
   "index outreach_messages_waiting_idx",
   "index product_views_stale_idx",

@@ -7,12 +7,20 @@ import { writeAudit } from "./audit/write-audit";
 import type { Context } from "./context";
 import type { NewEvent } from "./events/record-event";
 import { writeEvents } from "./events/write-events";
+import type { NewNotice } from "./notices/notify";
+import { writeNotices } from "./notices/write-notices";
 
 /** What must follow from a transaction, collected while it runs. */
-export type Effects = { expired: Set<Tag>; events: NewEvent[]; audit: AuditRecord[]; jobs: QueuedJob[] };
+export type Effects = {
+  expired: Set<Tag>;
+  events: NewEvent[];
+  notices: NewNotice[];
+  audit: AuditRecord[];
+  jobs: QueuedJob[];
+};
 
 export function noEffects(): Effects {
-  return { expired: new Set(), events: [], audit: [], jobs: [] };
+  return { expired: new Set(), events: [], notices: [], audit: [], jobs: [] };
 }
 
 /** The effects of the running transaction. Outside one a crash would lose them: that is a defect, and throws. */
@@ -29,8 +37,9 @@ export function expire(context: Context, ...tags: Tag[]): void {
 
 /** Writes what was collected, as the last statements before the commit: the locks that they take are held shortly. */
 export async function writeEffects(context: Context): Promise<void> {
-  const { expired, events, audit, jobs } = effectsOf(context);
+  const { expired, events, notices, audit, jobs } = effectsOf(context);
   await writeJobs(context.db, jobs);
+  await writeNotices(context, notices);
   await writeAudit(context, audit);
   await writeEvents(context.db, context.clock(), events);
   await announceExpired(context.db, [...expired]);

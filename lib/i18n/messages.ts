@@ -10,6 +10,7 @@ import enErrors from "./en/errors.json" with { type: "json" };
 import enIntents from "./en/intents.json" with { type: "json" };
 import enMatching from "./en/matching.json" with { type: "json" };
 import enModeration from "./en/moderation.json" with { type: "json" };
+import enNotices from "./en/notices.json" with { type: "json" };
 import enOutreach from "./en/outreach.json" with { type: "json" };
 import enProduct from "./en/product.json" with { type: "json" };
 import enProducts from "./en/products.json" with { type: "json" };
@@ -27,6 +28,7 @@ import zhErrors from "./zh/errors.json" with { type: "json" };
 import zhIntents from "./zh/intents.json" with { type: "json" };
 import zhMatching from "./zh/matching.json" with { type: "json" };
 import zhModeration from "./zh/moderation.json" with { type: "json" };
+import zhNotices from "./zh/notices.json" with { type: "json" };
 import zhOutreach from "./zh/outreach.json" with { type: "json" };
 import zhProduct from "./zh/product.json" with { type: "json" };
 import zhProducts from "./zh/products.json" with { type: "json" };
@@ -48,6 +50,7 @@ const zh = {
   campaigns: zhCampaigns,
   creators: zhCreators,
   moderation: zhModeration,
+  notices: zhNotices,
   admin: zhAdmin,
 };
 
@@ -67,6 +70,7 @@ const en = {
   campaigns: enCampaigns,
   creators: enCreators,
   moderation: enModeration,
+  notices: enNotices,
   admin: enAdmin,
 };
 

@@ -62,6 +62,7 @@ export {
   endDecision,
   reportProduct,
 } from "./moderation";
+export { countNotices, readNotices } from "./notices";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { decideMail, markReply, replyClasses, writeSandboxReply } from "./replies";
 export { getSandboxMail, listSandboxMails } from "./sandbox-mails";

@@ -3,6 +3,7 @@ import { recordAudit } from "../audit/record-audit";
 import type { Context, SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { type Rule, rules } from "../moderation/rules";
+import { notify } from "../notices/notify";
 import { may, type Owned, owns } from "../permissions";
 
 type Product = Owned & { id: number };
@@ -55,6 +56,19 @@ export async function recordTakeDown(
     before: { status: before.status },
     after: { status: "FROZEN", decision: decision.id },
   });
+  const about = { productId };
+  notify(context, {
+    kind: "product.taken_down",
+    id: decision.id,
+    to: { managersOf: productId },
+    facts: about,
+  });
+  notify(context, {
+    kind: "intent.product_taken_down",
+    id: productId,
+    to: { waitingFor: productId },
+    facts: about,
+  });
   return decision.id;
 }
 
@@ -72,9 +86,20 @@ export async function liftTakeDown(context: SignedIn, product: Product): Promise
   const { id, shopId } = product;
   const { actor, clock, db } = context;
   if (!may(actor, "take_down.lift") || owns(actor, product)) return requireNotTakenDown(context, id);
-  const { count } = await db.decision.updateMany({
+  const [lifted] = await db.decision.updateManyAndReturn({
     where: { productId: id, ...standing },
     data: { liftedAt: clock(), liftedById: actor.id },
+    select: { id: true },
   });
-  if (count > 0) recordAudit(context, { act: "product.listed_again", id, shopId });
+  if (!lifted) return;
+  recordAudit(context, { act: "product.listed_again", id, shopId });
+  tellListedAgain(context, { id: lifted.id, productId: id });
+}
+
+/** Those who manage a product learn that its take-down has ended. */
+export function tellListedAgain(
+  context: Context,
+  { id, productId }: { id: number; productId: number },
+): void {
+  notify(context, { kind: "product.listed_again", id, to: { managersOf: productId }, facts: { productId } });
 }

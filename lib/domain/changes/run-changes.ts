@@ -1,6 +1,7 @@
 import type { ChangeState } from "@/lib/generated/prisma/enums";
 import { type Context, inTransaction, type SignedIn } from "../context";
 import { actAs } from "../imports/job-actor";
+import { notify } from "../notices/notify";
 import { advance } from "./advance";
 import { changeSchema } from "./change";
 
@@ -42,6 +43,12 @@ export async function finishStep(tx: SignedIn, { id, state, change }: Step): Pro
     state === "UNDOING"
       ? { state: "UNDONE" as const, undoneAt: tx.clock() }
       : { state: "DONE" as const, finishedAt: tx.clock() };
-  await tx.db.changeSet.updateMany({ where: { id, state: { in: ["RUNNING", "UNDOING"] } }, data });
+  const [ended] = await tx.db.changeSet.updateManyAndReturn({
+    where: { id, state: { in: ["RUNNING", "UNDOING"] } },
+    data,
+    select: { applied: true, failed: true, undone: true, kept: true },
+  });
+  const kind = state === "UNDOING" ? "change_set.undone" : "change_set.done";
+  if (ended) notify(tx, { kind, id, to: { userIds: [tx.actor.id] }, facts: ended });
   return false;
 }

@@ -21,6 +21,7 @@ export const eventTypes = [
   "outreach.mail_proposed",
   "outreach.stage_changed",
   "outreach.thread_changed",
+  "notice.created",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

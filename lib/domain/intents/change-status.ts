@@ -2,6 +2,8 @@ import type { FailureReason, IntentStatus } from "@/lib/generated/prisma/enums";
 import type { Context } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
 import { recordEvent } from "../events/record-event";
+import type { NoticeKind } from "../notices/notice-kinds";
+import { notify } from "../notices/notify";
 import { type Intent, intentSelect } from "./intent-select";
 import { recordHistory } from "./record-history";
 import { settleStock } from "./settle-stock";
@@ -13,6 +15,15 @@ const transitions = {
   CANCELLED: { from: "PENDING", refusal: "intent.already_closed" },
   RECEIVED: { from: "SUCCESS", refusal: "intent.not_receivable" },
 } as const satisfies Record<Exclude<IntentStatus, "PENDING">, { from: IntentStatus; refusal: ErrorCode }>;
+
+/** What the other side is told: the buyer of what a seller did, those who manage the product of what the buyer did. */
+const told = {
+  SUCCESS: { kind: "intent.succeeded", side: "buyer" },
+  FAILED: { kind: "intent.failed", side: "buyer" },
+  PENDING: { kind: "intent.reopened", side: "buyer" },
+  CANCELLED: { kind: "intent.canceled", side: "seller" },
+  RECEIVED: { kind: "intent.confirmed", side: "seller" },
+} as const satisfies Record<IntentStatus, { kind: NoticeKind; side: "buyer" | "seller" }>;
 
 type Change = {
   intentId: number;
@@ -71,5 +82,9 @@ export async function move(
   const intent = await db.purchaseIntent.findUniqueOrThrow({ where: { id }, select: intentSelect });
   const { productId, customerId } = intent;
   recordEvent(context, { type: "intent.status_changed", id, productId, customerId, payload: { from, to } });
+  const { kind, side } = told[to];
+  const recipients =
+    side === "seller" ? { managersOf: productId } : { userIds: customerId === null ? [] : [customerId] };
+  notify(context, { kind, id, to: recipients, facts: { productId } });
   return settleStock(context, intent);
 }

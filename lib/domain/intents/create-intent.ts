@@ -4,6 +4,7 @@ import { type UserRow, userSelect } from "../accounts/user-select";
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError, type ErrorCode } from "../errors";
 import { recordEvent } from "../events/record-event";
+import { notify } from "../notices/notify";
 import { owns, requirePermission } from "../permissions";
 import { type Intent, intentSelect } from "./intent-select";
 import { recordHistory } from "./record-history";
@@ -74,6 +75,7 @@ export async function createIntent(context: SignedIn, input: NewIntent): Promise
     const { id, productId, customerId, status, quantity } = intent;
     await recordHistory(tx, { intentId: id, to: status });
     recordEvent(tx, { type: "intent.created", id, productId, customerId, payload: { status, quantity } });
+    notify(tx, { kind: "intent.received", id, to: { managersOf: productId }, facts: { productId } });
     return intent;
   });
 }

@@ -4,6 +4,7 @@ import { type Context, inTransaction } from "../context";
 import { toDomainError } from "../database-errors";
 import { recordEvent } from "../events/record-event";
 import { uuidOf } from "../facts";
+import { notify } from "../notices/notify";
 import { type FoundMatch, findMatches } from "./find-matches";
 import { type MatchError, MatchFailure } from "./match-failure";
 import { writeResultFile } from "./result-file";
@@ -51,7 +52,7 @@ async function settle(
       data: failed
         ? { status: "FAILED", error: outcome }
         : { status: "MATCHED", error: null, matchedAt: tx.clock() },
-      select: { productId: true },
+      select: { productId: true, userId: true },
     });
     if (!task) return false;
     await tx.db.match.deleteMany({ where: { taskId } });
@@ -59,6 +60,12 @@ async function settle(
       await tx.db.match.createMany({ data: outcome.map((match, index) => row(taskId, match, index)) });
     const payload = { taskId: uuidOf(taskId), from: "MATCHING", to: failed ? "FAILED" : "MATCHED" } as const;
     recordEvent(tx, { type: "match_task.status_changed", productId: task.productId, payload });
+    notify(tx, {
+      kind: failed ? "matching.failed" : "matching.done",
+      id: taskId,
+      to: { userIds: [task.userId] },
+      facts: { productId: task.productId },
+    });
     return true;
   });
   // A worker that dies before this leaves no file: it is made when it is first read.

@@ -1,6 +1,7 @@
 import { recordAudit } from "../audit/record-audit";
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { notify } from "../notices/notify";
 import { owns, requirePermission } from "../permissions";
 import { undoTakeDown } from "./undo-take-down";
 
@@ -18,6 +19,7 @@ export function decideAppeal(context: SignedIn, { id, granted, answer }: DecideA
     const appeal = await db.appeal.findUnique({
       where: { id },
       select: {
+        userId: true,
         decision: {
           select: {
             id: true,
@@ -43,6 +45,12 @@ export function decideAppeal(context: SignedIn, { id, granted, answer }: DecideA
       },
     });
     if (count === 0) throw new DomainError("appeal.already_decided");
+    notify(tx, {
+      kind: granted ? "appeal.granted" : "appeal.dismissed",
+      id: decision.id,
+      to: { userIds: [appeal.userId] },
+      facts: { productId: decision.productId },
+    });
     if (granted) await undoTakeDown(tx, decision);
     recordAudit(tx, {
       act: granted ? "appeal.granted" : "appeal.dismissed",

@@ -4,6 +4,7 @@ import type { Act } from "../audit/acts";
 import { recordAudit } from "../audit/record-audit";
 import type { SignedIn } from "../context";
 import { recordEvent } from "../events/record-event";
+import { notify } from "../notices/notify";
 
 type Answer = "PROCESSED" | "REJECTED";
 
@@ -28,11 +29,12 @@ export async function settleReports(tx: SignedIn, { where, decisionId, outcome }
   const settled = await db.report.updateManyAndReturn({
     where: { ...where, status: "PENDING" },
     data: { status, handledAt: clock(), handlerId: actor.id, decisionId },
-    select: { id: true, productId: true },
+    select: { id: true, productId: true, userId: true },
   });
-  for (const { id, productId } of settled) {
+  for (const { id, productId, userId } of settled) {
     recordAudit(tx, { act: acts[status], id, before: { status: "PENDING" }, after: { status } });
     recordEvent(tx, { type: "report.processed", id, productId, payload: { status } });
+    notify(tx, { kind: "report.answered", id, to: { userIds: [userId] }, facts: { productId, status } });
   }
   return settled.length;
 }

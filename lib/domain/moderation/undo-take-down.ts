@@ -3,7 +3,7 @@ import { ProductStatus } from "@/lib/generated/prisma/enums";
 import { recordAudit } from "../audit/record-audit";
 import { lockProduct } from "../catalog/lock-product";
 import { hasStock, statusChanged } from "../catalog/product-status";
-import { standing } from "../catalog/take-down";
+import { standing, tellListedAgain } from "../catalog/take-down";
 import type { Context } from "../context";
 
 const beforeSchema = z.object({
@@ -41,5 +41,6 @@ export async function undoTakeDown(tx: Context, { id, productId, before }: Stand
   statusChanged(tx, { id: productId, status: "FROZEN" }, status);
   const change = { before: { status: "FROZEN" }, after: { status, decision: id } } as const;
   recordAudit(tx, { act: "product.listed_again", id: productId, shopId: product.shopId, ...change });
+  tellListedAgain(tx, { id, productId });
   return true;
 }

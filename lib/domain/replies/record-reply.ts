@@ -2,6 +2,7 @@ import type { ReplyClass } from "@/lib/generated/prisma/enums";
 import { type Context, inTransaction } from "../context";
 import { recordEvent } from "../events/record-event";
 import { uuidOf } from "../facts";
+import { notify } from "../notices/notify";
 import { textHash } from "../outreach/text-hash";
 import { lockThread, type ReplyThread } from "./lock-thread";
 import type { PreparedAnswer } from "./prepare-answer";
@@ -90,6 +91,13 @@ export async function insertReply(
     productId: thread.task.productId,
     payload: { ...told, replyClass: reading?.class ?? null, automatic: message.automatic },
   });
+  if (!message.automatic)
+    notify(tx, {
+      kind: "creator.replied",
+      id: thread.id,
+      to: { managersOf: thread.task.productId },
+      facts: { productId: thread.task.productId, taskId: told.taskId },
+    });
   if (!reading) return { messageId: message.id, duplicate: false, status: statusOf(thread, null) };
   const after = await followReply(tx, thread, { id: message.id, replyClass: reading.class }, answer, reply);
   return { messageId: message.id, duplicate: false, status: statusOf(after, reading.class) };

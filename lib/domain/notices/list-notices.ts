@@ -1,0 +1,55 @@
+import type { Prisma } from "@/lib/generated/prisma/client";
+import type { SignedIn } from "../context";
+import { type IdPage, type IdRequest, idPage, idSlice } from "../id-page";
+import { isNoticeKind, type NoticeKind } from "./notice-kinds";
+
+const productSelect = { id: true, title: true, titleEn: true } as const satisfies Prisma.ProductSelect;
+
+export type Notice = {
+  id: number;
+  kind: NoticeKind;
+  objectId: string;
+  data: Readonly<Record<string, unknown>>;
+  createdAt: Date;
+  readAt: Date | null;
+  /** What it is about; null once that is gone. */
+  product: Prisma.ProductGetPayload<{ select: typeof productSelect }> | null;
+};
+
+/** The caller's own notices, the latest first; all, or those that are unread. 2 queries. */
+export async function listNotices(
+  { actor, db }: SignedIn,
+  { unread, page }: { unread: boolean; page: IdRequest },
+): Promise<IdPage<Notice>> {
+  const { place, order, take } = idSlice(page);
+  const found = await db.notice.findMany({
+    where: { userId: actor.id, id: place, readAt: unread ? null : undefined },
+    orderBy: { id: order },
+    take,
+  });
+  // A kind that a newer release wrote has no words here.
+  const known = found.flatMap(({ kind, data, ...row }) =>
+    isNoticeKind(kind) ? [{ ...row, kind, data: dataOf(data) }] : [],
+  );
+  const productIds = known.map(({ data }) => Number(data.productId));
+  const products = await db.product.findMany({
+    where: { id: { in: productIds.filter(Number.isInteger) } },
+    select: productSelect,
+  });
+  const productOf = new Map(products.map((product) => [product.id, product]));
+  return idPage(
+    known.map((notice) => ({ ...notice, product: productOf.get(Number(notice.data.productId)) ?? null })),
+    page,
+  );
+}
+
+const dataOf = (data: Prisma.JsonValue): Notice["data"] =>
+  data !== null && typeof data === "object" && !Array.isArray(data) ? data : {};
+
+/** Beyond this nobody counts. */
+export const countedUnread = 100;
+
+/** How many notices the caller has not read, at most `countedUnread`. 1 query. */
+export function countUnreadNotices({ actor, db }: SignedIn): Promise<number> {
+  return db.notice.count({ where: { userId: actor.id, readAt: null }, take: countedUnread });
+}

@@ -1,0 +1,45 @@
+import type { Context } from "../context";
+import { eventChannel } from "../events/write-events";
+import type { NewNotice } from "./notify";
+
+/** Inserts the notices, one for each who is to know, and the events by which their open pages learn it. */
+export async function writeNotices(
+  { db, actor, clock }: Context,
+  notices: readonly NewNotice[],
+): Promise<void> {
+  if (notices.length === 0) return;
+  const rows = JSON.stringify(
+    notices.map(({ kind, id, to, facts = {} }) => ({
+      kind,
+      object_id: String(id),
+      data: facts,
+      user_ids: "userIds" in to ? to.userIds : [],
+      managers_of: "managersOf" in to ? to.managersOf : null,
+      waiting_for: "waitingFor" in to ? to.waitingFor : null,
+    })),
+  );
+  const at = clock().toISOString();
+  const self = actor?.kind === "person" ? actor.id : null;
+  await db.$executeRaw`
+    WITH told AS (
+      SELECT DISTINCT n.kind, n.object_id, n.data, r.user_id
+      FROM jsonb_to_recordset(${rows}::jsonb) AS n
+        (kind text, object_id text, data jsonb, user_ids jsonb, managers_of int, waiting_for int)
+      CROSS JOIN LATERAL (
+        SELECT value::int AS user_id FROM jsonb_array_elements_text(n.user_ids)
+        UNION SELECT seller_id FROM products WHERE id = n.managers_of
+        UNION SELECT u.id FROM products p JOIN users u ON u.shop_id = p.shop_id WHERE p.id = n.managers_of
+        UNION SELECT customer_id FROM purchase_intents WHERE product_id = n.waiting_for AND status = 'PENDING'
+      ) AS r
+      JOIN users ON users.id = r.user_id
+      WHERE r.user_id IS DISTINCT FROM ${self}::int
+    ), written AS (
+      INSERT INTO notices (user_id, kind, object_id, data, created_at)
+      SELECT user_id, kind, object_id, data, ${at}::timestamptz FROM told ORDER BY user_id
+      RETURNING id, user_id
+    ), announced AS (
+      INSERT INTO events (at, type, object_id, payload, customer_id)
+      SELECT ${at}::timestamptz, 'notice.created', id, '{}', user_id FROM written
+      RETURNING 1
+    ) SELECT pg_notify(${eventChannel}, '') FROM (SELECT count(*) FROM announced) AS some`;
+}
