@@ -41,5 +41,5 @@ export async function writeNotices(
       INSERT INTO events (at, type, object_id, payload, customer_id)
       SELECT ${at}::timestamptz, 'notice.created', id, '{}', user_id FROM written
       RETURNING 1
-    ) SELECT pg_notify(${eventChannel}, '') FROM (SELECT count(*) FROM announced) AS some`;
+    ) SELECT pg_notify(${eventChannel}, '') FROM (SELECT count(*) FROM announced) AS counted`;
 }
