@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { Link } from "@/components/ui/link";
 import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DaysChart } from "@/components/dashboard/days-chart";
 import { overviewStats } from "@/components/dashboard/overview-stats";
 import { PendingIntents } from "@/components/dashboard/pending-intents";
@@ -9,6 +8,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { getDashboardStats } from "@/lib/domain/dashboard/get-dashboard-stats";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { href } from "@/lib/i18n/href";
