@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ProductLine } from "@/components/moderation/product-line";
 import { ProductStatus } from "@/components/seller-products/product-status";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import type { OverseenProduct } from "@/lib/domain/catalog/oversee-products";
 import type { IdPage } from "@/lib/domain/id-page";
 import { getFormat } from "@/lib/i18n/get-format";

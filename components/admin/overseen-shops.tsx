@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { Badge } from "@/components/ui/badge";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import { accountName } from "@/lib/contracts/account-name";
 import type { IdPage } from "@/lib/domain/id-page";
 import type { OverseenShop } from "@/lib/domain/shops/oversee-shops";

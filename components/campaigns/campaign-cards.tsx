@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
+import { Link } from "@/components/ui/link";
 import type { CampaignCard } from "@/lib/domain/campaigns/list-campaign-cards";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { PageHeader } from "@/components/layout/page-header";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Link } from "@/components/ui/link";
 import type { CampaignCard } from "@/lib/domain/campaigns/list-campaign-cards";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";

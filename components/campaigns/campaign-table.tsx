@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { RowActions, Td, Th, Tr } from "@/components/ui/table-cells";
 import type { CampaignCard } from "@/lib/domain/campaigns/list-campaign-cards";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { EmptyShopDrawing, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import type { ProductRow } from "@/lib/domain/catalog/product-select";
 import { type Page, pageCount } from "@/lib/domain/page";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { Link } from "@/components/ui/link";
 import type { Creator } from "@/lib/domain/creators/creator-select";
 import { codeNames } from "@/lib/i18n/code-names";
 import { getFormat } from "@/lib/i18n/get-format";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Td, Th, Tr } from "@/components/ui/table-cells";
 import type { Creator } from "@/lib/domain/creators/creator-select";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { Avatar } from "@/components/ui/avatar";
 import { OpenLetter } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import type { CustomerWithPurchases } from "@/lib/domain/customers/list-customers";
 import { type Page, pageCount } from "@/lib/domain/page";

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { DecisionDesk } from "@/components/seller-intents/decision-desk";
 import { IntentCard } from "@/components/seller-intents/intent-card";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Card, CardHeader } from "@/components/ui/card";
 import { OpenLetter } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { Intent } from "@/lib/domain/intents/intent-select";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";

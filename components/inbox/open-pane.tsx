@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { OpenLetter, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { OpenThread } from "@/lib/domain/inbox/get-thread";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
@@ -6,6 +5,7 @@ import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { OpenLetter, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { stageNames } from "@/lib/contracts/console/message-enums";
 import type { ListedThread } from "@/lib/domain/inbox/list-threads";
@@ -96,7 +96,6 @@ function ThreadRow({ locale, thread, query }: ThreadRowProps) {
     <Link
       href={inboxHref(locale, query, { thread: thread.id })}
       scroll={false}
-      prefetch={false}
       aria-current={current ? "true" : undefined}
       className={cn(
         "flex gap-3 px-3 py-3 transition-colors -outline-offset-2",

@@ -1,11 +1,11 @@
 import { ArrowLeft, CircleSlash, Info } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { iconButtonStyles } from "@/components/ui/icon-button";
+import { Link } from "@/components/ui/link";
 import type { OpenThread } from "@/lib/domain/inbox/get-thread";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { ProductPicture } from "@/components/product/product-picture";
 import { skuChoices } from "@/components/product/sku-choices";
+import { Link } from "@/components/ui/link";
 import { StatusDot } from "@/components/ui/status-dot";
 import { type Intent, totalMinor } from "@/lib/domain/intents/intent-select";
 import { getFormat } from "@/lib/i18n/get-format";

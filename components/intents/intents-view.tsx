@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { z } from "zod";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
@@ -6,6 +5,7 @@ import { routes } from "@/components/layout/routes";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { OpenLetter } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { intentStatusSchema } from "@/lib/contracts/storefront/enums";

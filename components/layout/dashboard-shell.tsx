@@ -1,8 +1,8 @@
 import { Store } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { LiveNotices } from "@/components/notices/notice-bell";
+import { Link } from "@/components/ui/link";
 import { LocaleSwitch } from "@/components/ui/locale-switch";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
 import { href } from "@/lib/i18n/href";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
 import { OpenLetter } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import type { SandboxMail } from "@/lib/domain/outreach/sandbox-mails";
 import { type Page, pageCount } from "@/lib/domain/page";
@@ -45,7 +45,6 @@ export function MailList({ locale, page, open }: MailListProps) {
             <Link
               href={`${path}?mail=${mail.id}${at}`}
               scroll={false}
-              prefetch={false}
               aria-current={mail.id === open ? "true" : undefined}
               className={cn(
                 "block px-4 py-3 text-sm transition-colors -outline-offset-2",

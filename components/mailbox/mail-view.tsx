@@ -1,8 +1,8 @@
 import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
 import { iconButtonStyles } from "@/components/ui/icon-button";
+import { Link } from "@/components/ui/link";
 import type { SandboxMail } from "@/lib/domain/outreach/sandbox-mails";
 import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ProductStatus } from "@/components/seller-products/product-status";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardBody } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { accountName } from "@/lib/contracts/account-name";
 import type { Case } from "@/lib/domain/moderation/get-case";
 import { getFormat } from "@/lib/i18n/get-format";

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { accountName } from "@/lib/contracts/account-name";
 import type { ModeratedProduct } from "@/lib/domain/moderation/moderated-product";
 import type { Locale } from "@/lib/i18n/locales";

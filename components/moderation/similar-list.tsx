@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { ruleOf } from "@/lib/domain/moderation/rules";
 import type { SimilarDecision } from "@/lib/domain/moderation/similar-decisions";
 import { getFormat } from "@/lib/i18n/get-format";

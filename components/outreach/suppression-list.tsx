@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { OpenLetter, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import type { ShownSuppression } from "@/lib/domain/outreach/suppressions";
 import { type Page, pageCount } from "@/lib/domain/page";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Badge } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import type { Intent } from "@/lib/domain/intents/intent-select";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";

@@ -1,7 +1,7 @@
 import { MapPin, MessageSquareText, Phone, StickyNote } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { Link } from "@/components/ui/link";
 import type { Intent } from "@/lib/domain/intents/intent-select";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { OpenLetter, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { InboxPage } from "@/lib/domain/intents/list-inbox";
 import { cursorText } from "@/lib/domain/keyset";
 import { href } from "@/lib/i18n/href";

@@ -1,7 +1,7 @@
 import { MessageSquareText } from "lucide-react";
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
+import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
 import { Td, Th, Tr } from "@/components/ui/table-cells";
 import type { Intent } from "@/lib/domain/intents/intent-select";

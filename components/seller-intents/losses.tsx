@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { Card, CardHeader } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { failureReasonNames } from "@/lib/contracts/console/intents";
 import type { Loss } from "@/lib/domain/intents/summarize-inbox";
 import { href } from "@/lib/i18n/href";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { runsLow } from "@/lib/domain/catalog/low-stock";
 import type { ManagedRow } from "@/lib/domain/catalog/managed-row-select";
 import { getFormat } from "@/lib/i18n/get-format";

@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { EmptyShopDrawing, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { SavedView } from "@/lib/contracts/console/saved-views";
 import type { ManagedRows } from "@/lib/domain/catalog/list-managed-rows";
 import { getFormat } from "@/lib/i18n/get-format";

@@ -1,9 +1,9 @@
 "use client";
 
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
+import { Link } from "@/components/ui/link";
 import { cn } from "./cn";
 import { pageNumbers } from "./page-numbers";
 

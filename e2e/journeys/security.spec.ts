@@ -37,7 +37,6 @@ for (const scheme of ["light", "dark"] as const) {
     test.use({ colorScheme: scheme });
 
     test("every kind of page runs under its policy in both languages", async ({ page }) => {
-      test.setTimeout(180_000);
       const said = listen(page);
       for (const path of [...open, ...docs, ...missing]) {
         for (const address of [path, english(path)]) {
@@ -55,7 +54,6 @@ for (const scheme of ["light", "dark"] as const) {
     });
 
     test("so do the pages of whoever is signed in, and nobody may store them", async ({ page }) => {
-      test.setTimeout(120_000);
       await signIn(page, "demo-seller");
       const said = listen(page);
       for (const path of own.flatMap((path) => [path, english(path)])) {

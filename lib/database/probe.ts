@@ -1,14 +1,17 @@
 import { Socket } from "node:net";
+import { availableParallelism, loadavg } from "node:os";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 
 const TICK_MS = 200;
-/** The database has this many ticks to answer. */
+/** The database has this many ticks to answer, and where more than the cores wait for one, so many times as many. */
 const TICKS = 4;
+const ticks = () => TICKS * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 /** Each tick lets what has arrived be read, so that a thread that was busy itself is not taken for a silent database. */
 async function silence(): Promise<never> {
-  for (let tick = 0; tick < TICKS; tick += 1) {
+  const most = ticks();
+  for (let tick = 0; tick < most; tick += 1) {
     await sleep(TICK_MS, undefined, { ref: false });
     await nextTurn();
   }

@@ -4,7 +4,7 @@ import { type Client, openDb } from "@/lib/db";
 import { toDomainError } from "@/lib/domain/database-errors";
 import { type OwnCluster, startOwnCluster } from "@/lib/testing/own-cluster";
 
-describe("a pool whose database goes", { timeout: 120_000 }, () => {
+describe("a pool whose database goes", { timeout: 300_000 }, () => {
   let cluster: OwnCluster;
   let db: Client;
 
@@ -26,7 +26,7 @@ describe("a pool whose database goes", { timeout: 120_000 }, () => {
         () => "answered",
         (error: unknown) => toDomainError(error).code,
       ),
-      sleep(8000, "silence", { ref: false }),
+      sleep(60_000, "silence", { ref: false }),
     ]);
 
   async function untilAnswered() {
@@ -52,7 +52,7 @@ describe("a pool whose database goes", { timeout: 120_000 }, () => {
 
   test("a query that waits while the database freezes fails, and so does its transaction", async () => {
     const slow = refusal(() =>
-      db.$transaction((tx) => tx.$queryRaw`SELECT pg_sleep(8)::text`, { timeout: 120_000 }),
+      db.$transaction((tx) => tx.$queryRaw`SELECT pg_sleep(100)::text`, { timeout: 120_000 }),
     );
     await sleep(200);
     await cluster.freeze();

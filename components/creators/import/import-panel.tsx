@@ -1,13 +1,13 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { FormAlert } from "@/components/ui/form-alert";
+import { Link } from "@/components/ui/link";
 import type { ImportView } from "@/lib/contracts/console/imports";
 import { ImportErrors } from "./import-errors";
 import { ImportNumbers } from "./import-numbers";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { Link } from "@/components/ui/link";
 import { StatusDot, type StatusTone } from "@/components/ui/status-dot";
 import type { ImportRow } from "@/lib/domain/imports/import-select";
 import { getFormat } from "@/lib/i18n/get-format";

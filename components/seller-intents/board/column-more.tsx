@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "use-intl";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 
 /** To the list of a column's status. */
 export function ColumnMore({ href }: { href: string }) {

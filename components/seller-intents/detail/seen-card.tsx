@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { routes } from "@/components/layout/routes";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardHeader } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import type { IntentDetail } from "@/lib/domain/intents/get-intent";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import Link from "next/link";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { Th } from "@/components/ui/table-cells";
 import type { ManagedSort } from "@/lib/domain/catalog/list-managed-rows";
 import { firstOrder, type ProductQuery, queryParams, withParams } from "./product-query";

@@ -88,7 +88,7 @@ describe("a reader", () => {
     const reader = await callerOf();
     const other = await callerOf();
     for (const kind of ["intent.succeeded", "intent.failed", "intent.reopened"] as const)
-      await inTransaction(contextFor(db(), null), async (tx) =>
+      await inTransaction(contextFor(db()), async (tx) =>
         notify(tx, { kind, id: 1, to: { userIds: [reader.actor.id, other.actor.id] } }),
       );
     const { items } = await listNotices(reader, { unread: false, page: { size: 50 } });

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { DaysChart } from "@/components/dashboard/days-chart";
 import { overviewStats } from "@/components/dashboard/overview-stats";
 import { PendingIntents } from "@/components/dashboard/pending-intents";
@@ -10,6 +9,7 @@ import { ShopClosed } from "@/components/moderation/shop-closed";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { getDashboardStats } from "@/lib/domain/dashboard/get-dashboard-stats";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
 import { findClosing } from "@/lib/domain/shops/find-closing";

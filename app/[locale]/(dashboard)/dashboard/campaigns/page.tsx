@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Suspense } from "react";
 import { CampaignList } from "@/components/campaigns/campaign-list";
 import { LiveCampaigns } from "@/components/campaigns/live-campaigns";
@@ -7,6 +6,7 @@ import { ListSkeleton } from "@/components/dashboard/list-skeleton";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { PageHeader } from "@/components/layout/page-header";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import { SearchBox } from "@/components/ui/search-box";
 import { TabLinks } from "@/components/ui/tab-links";
 import { type CampaignPhase, campaignPhases } from "@/lib/domain/campaigns/campaign-phase";

@@ -1,6 +1,5 @@
 import { Download, Upload } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Suspense } from "react";
 import { ActiveFilters } from "@/components/creators/active-filters";
 import { CreatorList } from "@/components/creators/creator-list";
@@ -12,6 +11,7 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import { listCreators } from "@/lib/domain/creators/list-creators";
 import { href } from "@/lib/i18n/href";

@@ -1,6 +1,5 @@
 import { History } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Suspense } from "react";
 import { ListSkeleton } from "@/components/dashboard/list-skeleton";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
@@ -8,6 +7,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
 import { ProductList } from "@/components/seller-products/product-list";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Board } from "@/components/campaigns/board/board";
 import { boardCardView } from "@/components/campaigns/board/board-card-view";
 import { CampaignHeader } from "@/components/campaigns/campaign-header";
@@ -8,6 +7,7 @@ import { LiveCampaigns } from "@/components/campaigns/live-campaigns";
 import { SendingControls } from "@/components/campaigns/sending-controls";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import { TabLinks } from "@/components/ui/tab-links";
 import { getCampaignCard } from "@/lib/domain/campaigns/get-campaign-card";
 import { listBoard } from "@/lib/domain/campaigns/list-board";

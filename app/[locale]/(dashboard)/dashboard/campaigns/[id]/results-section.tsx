@@ -1,5 +1,4 @@
 import { Download } from "lucide-react";
-import Link from "next/link";
 import { matchRowViews } from "@/components/campaigns/match-row-view";
 import { Results } from "@/components/campaigns/results";
 import { WhyNot } from "@/components/campaigns/why-not";
@@ -7,6 +6,7 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { pathOf } from "@/lib/api/client";
 import { getMatchResults } from "@/lib/contracts/creator/match-results";
 import { listMatches } from "@/lib/domain/campaigns/list-matches";

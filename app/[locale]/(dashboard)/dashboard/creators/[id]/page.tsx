@@ -1,6 +1,5 @@
 import { Pencil } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AccountTable } from "@/components/creators/account-table";
 import { AdminCard } from "@/components/creators/admin-card";
 import { AnswersCard } from "@/components/creators/answers-card";
@@ -11,6 +10,7 @@ import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import { getAnswers } from "@/lib/domain/creators/get-answers";
 import { href } from "@/lib/i18n/href";

@@ -1,6 +1,5 @@
 import { ExternalLink } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ClientMessages } from "@/components/layout/client-messages";
@@ -13,6 +12,7 @@ import { SimilarList } from "@/components/moderation/similar-list";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { DomainError } from "@/lib/domain/errors";
 import { type Case, getCase } from "@/lib/domain/moderation/get-case";
 import { similarDecisions } from "@/lib/domain/moderation/similar-decisions";

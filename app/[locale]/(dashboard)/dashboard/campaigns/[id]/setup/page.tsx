@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { LiveCampaigns } from "@/components/campaigns/live-campaigns";
 import { SetupFrame } from "@/components/campaigns/wizard/setup-frame";
 import { furthestStep, setupSteps, stepIndex } from "@/components/campaigns/wizard/setup-steps";
@@ -8,6 +7,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import { getSetupFacts } from "@/lib/domain/campaigns/setup-facts";
 import { href } from "@/lib/i18n/href";
 import { localized } from "@/lib/i18n/localized-text";

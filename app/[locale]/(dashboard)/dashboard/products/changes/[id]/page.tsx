@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ClientMessages } from "@/components/layout/client-messages";
@@ -7,6 +6,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { ChangeItem } from "@/components/seller-products/changes/change-item";
 import { ChangeRows } from "@/components/seller-products/changes/change-rows";
 import { buttonStyles } from "@/components/ui/button-styles";
+import { Link } from "@/components/ui/link";
 import { Pagination } from "@/components/ui/pagination";
 import { changeRowView } from "@/lib/contracts/console/change-rows";
 import { changeSetView } from "@/lib/contracts/console/changes";
