@@ -26,9 +26,6 @@ export default defineConfig({
         "--disable-dev-shm-usage",
         "--disable-sync",
         "--no-first-run",
-        // Without a graphics card Chromium draws through an emulated one, at the price of a third of a core each.
-        "--disable-gpu",
-        "--disable-software-rasterizer",
         // Chromium's own sandbox refuses to run as root, and only our pages are visited.
         ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ],
