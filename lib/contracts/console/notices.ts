@@ -20,11 +20,11 @@ export const readNotices = operation({
   summary: "Mark own notices as read: some, or all up to one",
   access: "user",
   status: 204,
-  body: z.union([
-    z.strictObject({ ids: z.array(idSchema).min(1).max(100) }),
-    z.strictObject({ up_to: idSchema }),
-  ]),
-  input: ({ body }) => ("ids" in body ? { ids: body.ids } : { upTo: body.up_to }),
+  body: z.object({
+    ids: z.array(idSchema).max(100).default([]),
+    up_to: idSchema.optional().meta({ description: "All up to this one, besides those that are named." }),
+  }),
+  input: ({ body }) => ({ ids: body.ids, upTo: body.up_to ?? 0 }),
   output: z.null(),
   present: (_: unknown) => null,
 });

@@ -2,17 +2,16 @@ import { z } from "zod";
 import { wireId } from "@/lib/api/fields";
 import type { SavedViewRow } from "@/lib/domain/views/saved-views";
 import { viewedTables } from "@/lib/domain/views/viewed-tables";
-import { nameSchema } from "../fields";
+import { identifierSchema, nameSchema, searchSchema } from "../fields";
 import { operation } from "./contract";
 
 const path = "/api/console/tables/{table}";
 const tableParams = z.object({ table: z.enum(viewedTables) });
 const viewParams = tableParams.extend({ view_id: wireId() });
 
-const querySchema = z
-  .string()
-  .max(1000)
-  .meta({ description: "The table's address after the question mark." });
+const querySchema = searchSchema(1000).meta({
+  description: "The table's address after the question mark.",
+});
 
 const viewBody = z.object({ name: nameSchema(60), query: querySchema, shared: z.boolean().default(false) });
 
@@ -90,7 +89,7 @@ export const deleteSavedView = operation({
   present: (_: unknown) => null,
 });
 
-const columnsSchema = z.object({ columns: z.array(z.string().min(1).max(40)).max(30) });
+const columnsSchema = z.object({ columns: z.array(identifierSchema(40)).max(30) });
 
 export const saveTableColumns = operation({
   name: "saveTableColumns",

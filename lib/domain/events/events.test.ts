@@ -53,9 +53,11 @@ describe("events", () => {
     await freezeProduct(seller, { id });
     await unfreezeProduct(seller, { id });
     await archiveProduct(seller, { id });
-    const events = await readAll(before, 10);
+    const events = await readAll(before, 12);
     expect(events.map(({ type, payload }) => [type, payload])).toEqual([
+      ["notice.created", {}],
       ["intent.created", { status: "PENDING", quantity: 1 }],
+      ["notice.created", {}],
       ["intent.status_changed", { from: "PENDING", to: "SUCCESS" }],
       ["stock.changed", { skuId: expect.any(Number), taken: 1 }],
       ["product.status_changed", { from: "ONLINE", to: "OUT_OF_STOCK" }],
@@ -66,10 +68,14 @@ describe("events", () => {
       ["product.status_changed", { from: "FROZEN", to: "ONLINE" }],
       ["product.deleted", {}],
     ]);
-    expect(new Set(events.map(({ sellerId }) => sellerId))).toEqual(new Set([seller.actor.id]));
-    expect(new Set(events.map(({ shopId }) => shopId))).toEqual(new Set([shop.id]));
-    expect(events[0]).toMatchObject({ objectId: intent.id, customerId: buyer.actor.id });
-    expect(events[2]?.customerId).toBeNull();
+    const [notices, others] = [true, false].map((wanted) =>
+      events.filter(({ type }) => (type === "notice.created") === wanted),
+    );
+    expect(notices?.map(({ customerId }) => customerId)).toEqual([seller.actor.id, buyer.actor.id]);
+    expect(new Set(others?.map(({ sellerId }) => sellerId))).toEqual(new Set([seller.actor.id]));
+    expect(new Set(others?.map(({ shopId }) => shopId))).toEqual(new Set([shop.id]));
+    expect(others?.[0]).toMatchObject({ objectId: intent.id, customerId: buyer.actor.id });
+    expect(others?.[2]?.customerId).toBeNull();
   });
 
   test("wake those who listen, with the commit", async () => {

@@ -98,12 +98,12 @@ describe("a reader", () => {
   it("marks some or all up to one as read, of the own alone", async () => {
     const { reader, other, ids } = await withThree();
     const [newest = 0, middle = 0, oldest = 0] = ids;
-    await readNotices(other, { ids });
-    await readNotices(other, { upTo: 2 ** 31 - 1 });
+    await readNotices(other, { ids, upTo: 0 });
+    await readNotices(other, { ids: [], upTo: 2 ** 31 - 1 });
     expect(await countUnreadNotices(reader)).toBe(3);
-    await readNotices(reader, { ids: [newest] });
+    await readNotices(reader, { ids: [newest], upTo: 0 });
     expect(await countUnreadNotices(reader)).toBe(2);
-    await readNotices(reader, { upTo: oldest });
+    await readNotices(reader, { ids: [], upTo: oldest });
     const { items } = await listNotices(reader, { unread: true, page: { size: 50 } });
     expect(items.map(({ id }) => id)).toEqual([middle]);
     expect(await countUnreadNotices(other)).toBe(0);

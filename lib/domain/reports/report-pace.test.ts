@@ -6,9 +6,10 @@ import { paces } from "./report-pace";
 
 const db = useTestDatabase();
 
+const lastMonth = () => new Date(Date.now() - 30 * 86_400_000);
+
 async function aReporterOf(unfounded: number, right = 0) {
   const user = await makeUser(db());
-  const days = 30 * 86_400_000;
   for (let n = 0; n < unfounded + right; n += 1)
     await db().report.create({
       data: {
@@ -17,7 +18,7 @@ async function aReporterOf(unfounded: number, right = 0) {
         type: "OTHER",
         content: "…",
         status: n < unfounded ? "REJECTED" : "PROCESSED",
-        createdAt: new Date(Date.now() - days),
+        createdAt: lastMonth(),
       },
     });
   return contextFor(db(), actorOf(user));
@@ -57,7 +58,9 @@ it("counts a report as wrong whose decision an appeal undid", async () => {
   });
   const { id: userId } = context.actor;
   const data = { userId, productId: product.id, type: "OTHER", content: "…" } as const;
-  await db().report.create({ data: { ...data, status: "PROCESSED", decisionId: decision.id } });
+  await db().report.create({
+    data: { ...data, status: "PROCESSED", decisionId: decision.id, createdAt: lastMonth() },
+  });
   await report(context);
   await expect(report(context)).rejects.toMatchObject({ code: "report.slowed" });
 });
