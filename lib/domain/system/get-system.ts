@@ -43,7 +43,7 @@ export async function getSystem(context: SignedIn): Promise<System> {
 function readQueues({ db }: SignedIn): Promise<Queue[]> {
   return db.$queryRaw<Queue[]>`
     SELECT q.name,
-      count(j.id) FILTER (WHERE j.state IN ('created', 'retry', 'blocked'))::int AS waiting,
+      count(j.id) FILTER (WHERE j.state IN ('created', 'retry'))::int AS waiting,
       count(j.id) FILTER (WHERE j.state = 'active')::int AS running,
       count(j.id) FILTER (WHERE j.state = 'failed')::int AS failed,
       count(j.id) FILTER (WHERE j.state = 'completed')::int AS done

@@ -21,8 +21,8 @@ export const consoleTable = `
   -- any
   readWillingnessModel        401 403 ok  ok  ok  ok
   trainWillingnessModel       401 403 ok  ok  ok  ok
-  setStockHold                401 403 ok  ok  ok  403
-  setLowStock                 401 403 ok  ok  ok  403
+  setStockHold                401 403 403 ok  ok  403
+  setLowStock                 401 403 403 ok  ok  403
   saveChannelSettings         401 403 ok  ok  ok  403
   sendTestMessage             401 403 ok  ok  ok  403
   addSuppression              401 403 ok  ok  ok  ok
@@ -51,6 +51,8 @@ export const consoleTable = `
   listSavedViews              401 ok  ok  ok  ok  ok
   createSavedView             401 ok  ok  ok  ok  ok
   saveTableColumns            401 ok  ok  ok  ok  ok
+  countNotices                401 ok  ok  ok  ok  ok
+  readNotices                 401 ok  ok  ok  ok  ok
 
   -- own                                                | foreign                 | missing
   previewChanges              401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404

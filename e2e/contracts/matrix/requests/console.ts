@@ -90,6 +90,8 @@ export const consoleRequests: Requests = {
   listSavedViews: () => table,
   createSavedView: () => ({ ...table, json: { name: unique("视图"), query: "status=online" } }),
   saveTableColumns: () => ({ ...table, json: { columns: ["price", "stock"] } }),
+  countNotices: () => ({}),
+  readNotices: () => ({ json: { up_to: 1 } }),
   updateSavedView: on(viewRow, (row) => ({ ...view(row), json: { name: unique("视图") } })),
   deleteSavedView: on(viewRow, view),
   createImport: () => ({ json: { filename: "creators.csv" } }),
