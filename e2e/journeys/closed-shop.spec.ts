@@ -27,7 +27,7 @@ for (const locale of locales) {
     await page.goto(href(locale, sellerRoutes.shops));
     await page.getByRole("searchbox", { name: t("search") }).fill(name);
     await page.keyboard.press("Enter");
-    const row = page.getByRole("listitem").filter({ hasText: name });
+    const row = page.getByRole("main").getByRole("listitem").filter({ hasText: name });
     await row.getByRole("button", { name: t("closeFor", { name }) }).click();
     const dialog = page.getByRole("alertdialog");
     await expect(dialog.getByRole("button", { name: t("close"), exact: true })).toBeDisabled();
