@@ -17,15 +17,30 @@ import { SelectionProvider } from "./selection";
 
 type IntentListProps = { locale: Locale; page: InboxPage; query: IntentQuery; isAdmin: boolean };
 
-/** The inbox as a table, on a phone as cards, newest first. */
+/** The inbox as a table, on a phone as cards, newest first. What an answer to several has done stays when none is left. */
 export function IntentList({ locale, page, query, isAdmin }: IntentListProps) {
   const { items } = page;
-  if (items.length === 0 && !page.next && !page.previous)
-    return <Nothing locale={locale} query={query} isAdmin={isAdmin} />;
+  const isEmpty = items.length === 0 && !page.next && !page.previous;
   const pending = isAdmin ? [] : items.filter(({ status }) => status === "PENDING");
   const names = Object.fromEntries(pending.map(({ id, contactName }) => [id, contactName]));
   return (
     <SelectionProvider choosable={pending.map(({ id }) => id)}>
+      {isEmpty ? (
+        <Nothing locale={locale} query={query} isAdmin={isAdmin} />
+      ) : (
+        <Rows locale={locale} items={items} isAdmin={isAdmin} />
+      )}
+      <BulkBar names={names} />
+      <Pages locale={locale} page={page} query={query} />
+    </SelectionProvider>
+  );
+}
+
+type RowsProps = Pick<IntentListProps, "locale" | "isAdmin"> & Pick<InboxPage, "items">;
+
+function Rows({ locale, items, isAdmin }: RowsProps) {
+  return (
+    <>
       <div className="max-md:hidden print:block">
         <IntentTable locale={locale} intents={items} isAdmin={isAdmin} />
       </div>
@@ -44,9 +59,7 @@ export function IntentList({ locale, page, query, isAdmin }: IntentListProps) {
           </li>
         ))}
       </ul>
-      <BulkBar names={names} />
-      <Pages locale={locale} page={page} query={query} />
-    </SelectionProvider>
+    </>
   );
 }
 

@@ -10,6 +10,23 @@ import { chime } from "./chime";
 
 const ofIntents = ({ type }: { type: string }) => type.startsWith("intent.");
 
+/** Puts a mark before the page's title, also after the page has said its title anew; the result takes it off. */
+function markTitle(mark: string): () => void {
+  let plain = document.title;
+  const apply = () => {
+    if (document.title.startsWith(mark)) return;
+    plain = document.title;
+    document.title = mark + plain;
+  };
+  apply();
+  const observer = new MutationObserver(apply);
+  observer.observe(document.head, { subtree: true, childList: true, characterData: true });
+  return () => {
+    observer.disconnect();
+    document.title = plain;
+  };
+}
+
 /** Shows what arrives at once, says so to those who don't see it, and by sound or in the title where that is wanted. */
 export function LiveIntents() {
   const t = useTranslations("seller.intents");
@@ -33,14 +50,10 @@ export function LiveIntents() {
     document.addEventListener("visibilitychange", seen);
     return () => document.removeEventListener("visibilitychange", seen);
   }, []);
-  useEffect(() => {
-    if (!arrival.title || unseen === 0) return;
-    const before = document.title;
-    document.title = `(${unseen}) ${before}`;
-    return () => {
-      document.title = before;
-    };
-  }, [arrival.title, unseen]);
+  useEffect(
+    () => (arrival.title && unseen > 0 ? markTitle(`(${unseen}) `) : undefined),
+    [arrival.title, unseen],
+  );
   const change = (next: Partial<Arrival>) => {
     setArrival({ ...arrival, ...next });
     // The click is also what the browser wants before it plays anything.
