@@ -56,7 +56,7 @@ for (const locale of locales) {
 
     await enter(page, judge.username);
     await page.goto(href(locale, sellerRoutes.reports));
-    const row = page.getByRole("listitem").filter({ hasText: name });
+    const row = page.getByRole("main").getByRole("listitem").filter({ hasText: name });
     await expect(row).toContainText(t("reports.persons", { count: 2 }));
     await row.getByRole("link", { name }).click();
     await expect(page.getByRole("main")).toContainText("要求绕开集市付款");
@@ -81,7 +81,7 @@ for (const locale of locales) {
     await expect(banner).toContainText(words("appeal.status.PENDING"));
 
     await page.goto(href(locale, sellerRoutes.appeals));
-    const appeal = page.getByRole("listitem").filter({ hasText: name });
+    const appeal = page.getByRole("main").getByRole("listitem").filter({ hasText: name });
     await expect(appeal).toContainText(t("appeals.own"));
     await enter(page, reviewer.username);
     await page.goto(href(locale, sellerRoutes.appeals));
@@ -94,7 +94,7 @@ for (const locale of locales) {
     await expect(banner).toHaveCount(0);
     expect((await shop.goto(href(locale, `/products/${id}`)))?.status()).toBe(200);
     await page.goto(href(locale, sellerRoutes.decisions));
-    await expect(page.getByRole("listitem").filter({ hasText: name })).toContainText(t("decisions.lifted"));
+    await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: name })).toContainText(t("decisions.lifted"));
     expect(problems).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ for (const locale of locales) {
     await page.goto(href(locale, sellerRoutes.users));
     await page.getByRole("searchbox", { name: t("search") }).fill(person.username);
     await page.keyboard.press("Enter");
-    const row = page.getByRole("listitem").filter({ hasText: person.username });
+    const row = page.getByRole("main").getByRole("listitem").filter({ hasText: person.username });
     await expect(row).toHaveCount(1);
     await row.getByRole("button", { name: t("suspendFor", { name: person.username }) }).click();
     const dialog = page.getByRole("alertdialog");
@@ -167,7 +167,7 @@ for (const locale of locales) {
     await page.goto(href(locale, sellerRoutes.allProducts));
     await page.getByRole("searchbox", { name: t("products.search") }).fill(name);
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
+    await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
     await page.goto(href(locale, sellerRoutes.shops));
     await expect(page.getByRole("list", { name: t("shops.title") })).toBeVisible();
   });
