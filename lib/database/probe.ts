@@ -4,9 +4,13 @@ import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promi
 import pg from "pg";
 
 const TICK_MS = 200;
-/** The database has this many ticks to answer, and where more than the cores wait for one, so many times as many. */
-const TICKS = 4;
-const ticks = () => TICKS * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+/**
+ * The database has this many ticks to answer, and where more than the cores wait for one, so many times as many; but no
+ * more than would let a request wait out its time for a connection instead.
+ */
+const TICKS = { fewest: 4, most: 30 };
+const ticks = () =>
+  Math.min(TICKS.most, TICKS.fewest * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 
 /** Each tick lets what has arrived be read, so that a thread that was busy itself is not taken for a silent database. */
 async function silence(): Promise<never> {

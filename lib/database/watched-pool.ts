@@ -82,7 +82,11 @@ export class WatchedPool extends pg.Pool {
     const waiting: Waiting = { since: performance.now(), fail };
     let settled = false;
     const settle: Connected = (error, client, done) => {
-      if (settled) return done();
+      if (settled) {
+        // Without a client there is nothing to give back, and a connection that took too long comes without `done`.
+        if (client) done();
+        return;
+      }
       settled = true;
       if (client) this.#holders.set(client, waiting);
       else this.#forget(waiting);
