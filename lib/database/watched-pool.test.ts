@@ -41,7 +41,7 @@ describe("a pool whose database goes", { timeout: 300_000 }, () => {
     await Promise.all([one(), one()]);
     await cluster.freeze();
     const more = Array.from({ length: 12 }, () => refusal(one));
-    const transaction = refusal(() => db.$transaction((tx) => tx.$queryRaw`SELECT 1`));
+    const transaction = refusal(() => db.$transaction((tx) => tx.$queryRaw`SELECT 1`, { maxWait: 60_000 }));
     expect(new Set([...(await Promise.all(more)), await transaction])).toEqual(
       new Set(["service.unavailable"]),
     );
