@@ -17,8 +17,11 @@ export type CallInput<Op extends Operation> = { signal?: AbortSignal; form?: For
     Part<"body", NonNullable<Op["body"]>>
 >;
 
-/** A write of so many characters (at most three bytes each) is sent whole, also by a page that is left: browsers allow 64 KiB. */
-const keptAlive = 16_000;
+/**
+ * A write of fewer characters is sent whole, also by a page that is left. Browsers allow 64 KiB for all that are under way
+ * together and refuse the one that goes beyond; a character has up to three bytes.
+ */
+const keptAlive = 2000;
 
 /** What a call accepts: failures as problem details, whatever the contract. */
 export const callAccepts = `application/json, ${problemType}`;

@@ -62,6 +62,7 @@ class Line {
 export class Probe {
   readonly #config: pg.ClientConfig;
   #kept: Line | undefined;
+  #closed = false;
 
   constructor(config: pg.ClientConfig) {
     this.#config = config;
@@ -69,7 +70,7 @@ export class Probe {
 
   /** Opens the connection that later questions go over. */
   keep(): void {
-    if (!this.#kept?.isOpen) this.#kept = new Line(this.#config);
+    if (!this.#closed && !this.#kept?.isOpen) this.#kept = new Line(this.#config);
   }
 
   async isAnswered(): Promise<boolean> {
@@ -80,10 +81,12 @@ export class Probe {
     const answered = await either(asked, fresh.answers());
     kept?.close();
     this.#kept = fresh;
+    if (this.#closed) fresh.close();
     return answered;
   }
 
   close(): void {
+    this.#closed = true;
     this.#kept?.close();
   }
 }
