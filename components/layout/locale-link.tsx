@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { useLocale } from "use-intl";
+import { Link } from "@/components/ui/link";
 import { href as localHref } from "@/lib/i18n/href";
 
 type LocaleLinkProps = Omit<ComponentProps<typeof Link>, "href"> & { href: string };

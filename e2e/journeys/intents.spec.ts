@@ -162,6 +162,7 @@ for (const locale of locales) {
       await again.getByRole("textbox", { name: auth("identifier") }).fill(seller.username);
       await again.getByLabel(auth("password"), { exact: true }).fill(password);
       await again.getByRole("button", { name: auth("signIn.submit") }).click();
+      await expect(page.getByRole("dialog")).toHaveCount(0);
       await expect(row).toHaveCount(0);
       await page.goto(list("?status=success"));
       await expect(row).toBeVisible();

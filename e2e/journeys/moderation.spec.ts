@@ -94,7 +94,9 @@ for (const locale of locales) {
     await expect(banner).toHaveCount(0);
     expect((await shop.goto(href(locale, `/products/${id}`)))?.status()).toBe(200);
     await page.goto(href(locale, sellerRoutes.decisions));
-    await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: name })).toContainText(t("decisions.lifted"));
+    await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: name })).toContainText(
+      t("decisions.lifted"),
+    );
     expect(problems).toEqual([]);
   });
 

@@ -1,23 +1,30 @@
 import { Socket } from "node:net";
-import { availableParallelism, loadavg } from "node:os";
+import { cpus } from "node:os";
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 
 const TICK_MS = 200;
 /**
- * The database has this many ticks to answer, and where more than the cores wait for one, so many times as many; but no
- * more than would let a request wait out its time for a connection instead.
+ * How many ticks in which it could have answered a database may let pass, and how many in all: no more than would let a
+ * request wait out its time for a connection instead.
  */
-const TICKS = { fewest: 4, most: 30 };
-const ticks = () =>
-  Math.min(TICKS.most, TICKS.fewest * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
+const TICKS = { silent: 4, all: 30 };
 
-/** Each tick lets what has arrived be read, so that a thread that was busy itself is not taken for a silent database. */
+/** Milliseconds that the processors had nothing to do since they were started; waiting for a disk is not among them. */
+const idleMs = () => cpus().reduce((sum, { times }) => sum + times.idle, 0);
+
+/**
+ * Rejects once the database should have answered. A tick counts only if a processor was free in it and this thread was
+ * woken in time: on a machine with more work than cores, or one that stood still, nobody answers, and nothing is wrong.
+ */
 async function silence(): Promise<never> {
-  const most = ticks();
-  for (let tick = 0; tick < most; tick += 1) {
+  let silent = 0;
+  for (let tick = 0; tick < TICKS.all && silent < TICKS.silent; tick += 1) {
+    const [idle, begin] = [idleMs(), performance.now()];
     await sleep(TICK_MS, undefined, { ref: false });
+    // What has arrived meanwhile is read first.
     await nextTurn();
+    if (idleMs() - idle > TICK_MS / 2 && performance.now() - begin < 1.5 * TICK_MS) silent += 1;
   }
   throw new Error("silence");
 }

@@ -44,7 +44,26 @@ p { margin: 0 0 1.75rem; max-width: 32rem; color: light-dark(oklch(0.43 0.013 60
 a:focus-visible { outline: 2px solid currentColor; outline-offset: 3px; }
 `;
 
-const styleHash = createHash("sha256").update(style).digest("base64");
+/** Comes back by itself once the server says that it is ready; everyone at another moment. */
+const script = `
+const again = (seconds) => setTimeout(async () => {
+  const answer = await fetch("/api/health/ready", { cache: "no-store" }).catch(() => null);
+  if (answer?.ok) location.reload();
+  else again(seconds);
+}, 1000 * seconds * (1 + Math.random()));
+again(Number(document.body.dataset.retryAfter));
+`;
+
+const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const policy = [
+  "default-src 'none'",
+  `style-src ${hashOf(style)}`,
+  `script-src ${hashOf(script)}`,
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
 
 const escapes: Record<string, string> = {
   "&": "&amp;",
@@ -55,11 +74,12 @@ const escapes: Record<string, string> = {
 };
 const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
-/** What a visitor is shown when no page can be made: needs neither the database nor Next. */
+/** What a visitor is shown when no page can be made: needs neither the database nor Next, and is left by itself when they are back. */
 export function refusalPage(url: string, reason: Reason, retryAfter: number) {
   const text = /^\/en(?:[/?]|$)/.test(url) ? texts.en : texts.zh;
   const [title, sentence] = text[reason];
   const again = url.startsWith("//") ? text.home : escapeHtml(url);
+  const seconds = Math.ceil(retryAfter);
   const body = `<!doctype html>
 <html lang="${text.language}">
 <head>
@@ -69,9 +89,10 @@ export function refusalPage(url: string, reason: Reason, retryAfter: number) {
 <title>${title} · ${text.brand}</title>
 <style>${style}</style>
 </head>
-<body>
+<body data-retry-after="${seconds}">
 <header><a href="${text.home}">${text.brand}</a></header>
 <main><h1>${title}</h1><p>${sentence}</p><a class="retry" href="${again}">${text.retry}</a></main>
+<script>${script}</script>
 </body>
 </html>
 `;
@@ -80,11 +101,11 @@ export function refusalPage(url: string, reason: Reason, retryAfter: number) {
     headers: {
       "content-type": "text/html; charset=utf-8",
       "content-length": String(Buffer.byteLength(body)),
-      "content-security-policy": `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      "content-security-policy": policy,
       "x-content-type-options": "nosniff",
       "referrer-policy": "strict-origin-when-cross-origin",
       "cache-control": "no-store",
-      "retry-after": String(Math.ceil(retryAfter)),
+      "retry-after": String(seconds),
     },
     body,
   };

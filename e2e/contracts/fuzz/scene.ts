@@ -2,18 +2,8 @@ import { db } from "@/lib/db";
 import { makeLocation } from "@/lib/testing/factories";
 import { type Cast, makeCast } from "../matrix/cast";
 import { importRow } from "../matrix/import-rows";
-import {
-  appealRow,
-  decisionRow,
-  intentRow,
-  matchRow,
-  productRow,
-  type RowKind,
-  reportedRow,
-  taskRow,
-  threadRow,
-  uploadRow,
-} from "../matrix/rows";
+import { appealRow, decisionRow, reportedRow } from "../matrix/moderation-rows";
+import { intentRow, matchRow, productRow, type RowKind, taskRow, threadRow, uploadRow } from "../matrix/rows";
 import { makeCategory, password, unique } from "../shared/arrange";
 import type { Hints } from "./from-schema";
 

@@ -9,7 +9,7 @@ import {
   makeQueuedMessage,
   makeThread,
 } from "@/lib/testing/campaign-factories";
-import { makeShop, makeUser } from "@/lib/testing/factories";
+import { makeShop } from "@/lib/testing/factories";
 import { maxId } from "@/lib/text/url-values";
 import { makeCategory, makeIntent, makeProduct, unique } from "../shared/arrange";
 import type { Cast, Person } from "./cast";
@@ -160,24 +160,6 @@ export async function creatorRow({ kind }: Scene) {
   return makeCreator(db(), { name, handle: name, email: `${name}@example.com` });
 }
 
-export async function reportRow(scene: Scene) {
-  if (scene.kind === "missing") return { id: maxId };
-  const product = await productRow({ ...scene, kind: "own" });
-  return aReport(scene, product.id);
-}
-
-/** A product that the bystander has reported. */
-export async function reportedRow(scene: Scene) {
-  const product = await productRow(scene);
-  if (scene.kind !== "missing") await aReport(scene, product.id);
-  return product;
-}
-
-function aReport({ cast }: Scene, productId: number) {
-  const data = { productId, userId: cast.bystander.id, type: "OTHER", content: "…" } as const;
-  return db().report.create({ data, select: { id: true } });
-}
-
 /** `own` is the caller's favorite, `foreign` the bystander's. */
 export async function favoriteRow(scene: Scene) {
   const product = await productRow({ ...scene, kind: scene.kind === "missing" ? "missing" : "foreign" });
@@ -232,24 +214,4 @@ export async function suppressionRow({ cast, kind }: Scene) {
     data: { account, kind: "EMAIL", addressKey: key, scope: "SELLER", reason: "PERSON" },
     select: { id: true },
   });
-}
-
-/** A take-down of the owner's product or the stranger's, by an admin who never calls. */
-export async function decisionRow(scene: Scene) {
-  if (scene.kind === "missing") return { id: maxId };
-  const product = await productRow(scene);
-  const username = unique("judge");
-  const admin = await makeUser(db(), { role: "ADMIN", username, email: `${username}@example.com` });
-  await db().product.update({ where: { id: product.id }, data: { status: "FROZEN" }, select: { id: true } });
-  return db().decision.create({
-    data: { productId: product.id, adminId: admin.id },
-    select: { id: true, product: { select: { sellerId: true } } },
-  });
-}
-
-export async function appealRow(scene: Scene) {
-  const decision = await decisionRow(scene);
-  if (scene.kind === "missing" || !("product" in decision)) return { id: maxId };
-  const data = { decisionId: decision.id, userId: decision.product.sellerId, content: "…" };
-  return db().appeal.create({ data, select: { id: true } });
 }

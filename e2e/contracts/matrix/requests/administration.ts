@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { maxId } from "@/lib/text/url-values";
+import { appealRow, decisionRow } from "../moderation-rows";
 import { on, type Requests } from "../request";
-import { appealRow, decisionRow, lonelyShopRow, productRow, type Scene } from "../rows";
+import { lonelyShopRow, productRow, type Scene } from "../rows";
 
 const reasons = { ground: "law.prohibited", facts: "…" };
 

@@ -1,6 +1,7 @@
 import { unique } from "../../shared/arrange";
+import { reportedRow, reportRow } from "../moderation-rows";
 import { on, type Requests } from "../request";
-import { favoriteRow, partRow, productRow, reportedRow, reportRow, uploadRow } from "../rows";
+import { favoriteRow, partRow, productRow, uploadRow } from "../rows";
 
 const path = ({ id }: { id: number }) => ({ params: { productId: id } });
 const image = ({ id, imageId }: { id: number; imageId: number }) => ({ params: { productId: id, imageId } });
