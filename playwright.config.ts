@@ -16,7 +16,9 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    trace: "retain-on-failure",
+    // Pictures of every frame cost a machine without a graphics processor more than the pages do; so does what moves.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 60_000,
     launchOptions: {
       executablePath: process.env.PLAYWRIGHT_CHROMIUM,

@@ -28,7 +28,7 @@ export function IntentTabs({ locale, query, counts, product }: IntentTabsProps) 
     current: query.status === status,
   }));
   return (
-    <div className="grid gap-3 print:hidden">
+    <div className="grid grid-cols-1 gap-3 print:hidden">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <nav aria-label={t("intents.view")} className="order-last ms-auto flex gap-2">
           {(["table", "board"] as const).map((view) => (

@@ -29,7 +29,7 @@ const shop = [
 ];
 
 const docs = [routes.docs, ...contracts.map(({ contract }) => `${routes.docs}/${contract.name}`)];
-const buyers = [routes.account, routes.intents];
+const buyers = [routes.account, routes.intents, routes.notices];
 
 type Ids = Partial<Record<DashboardPage, number | string>>;
 

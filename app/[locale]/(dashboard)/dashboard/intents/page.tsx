@@ -65,7 +65,7 @@ const IntentsPage = async (page: SellerPage) => {
         className="print:mb-2"
       />
       {!isAdmin && <Losses locale={locale} losses={losses} />}
-      <div className="grid gap-4">
+      <div className="grid grid-cols-1 gap-4">
         <IntentTabs locale={locale} query={query} {...around} />
         <IntentFilters path={href(locale, sellerRoutes.intents)} query={query} />
         {!isAdmin && <LiveIntents />}
