@@ -1,4 +1,3 @@
-import { DecisionDesk } from "@/components/seller-intents/decision-desk";
 import { IntentCard } from "@/components/seller-intents/intent-card";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Card, CardHeader } from "@/components/ui/card";
@@ -11,7 +10,7 @@ import { sellerRoutes } from "./seller-routes";
 
 type PendingIntentsProps = { locale: Locale; intents: readonly Intent[]; more: boolean };
 
-/** The latest intents without an answer, to be answered right here; nothing where none waits. */
+/** The latest intents without an answer, to be answered right here; within a `DecisionDesk`. */
 export function PendingIntents({ locale, intents, more }: PendingIntentsProps) {
   const t = getTranslator(locale, "seller");
   const common = getTranslator(locale, "common");
@@ -24,21 +23,19 @@ export function PendingIntents({ locale, intents, more }: PendingIntentsProps) {
     </Link>
   );
   return (
-    <DecisionDesk>
-      <Card>
-        <CardHeader
-          title={t("overview.toAnswer")}
-          description={t("overview.toAnswerHint")}
-          actions={more && all}
-        />
-        <ul className="mt-3 divide-y divide-line border-line border-t">
-          {intents.map((intent) => (
-            <li key={intent.id}>
-              <IntentCard locale={locale} intent={intent} />
-            </li>
-          ))}
-        </ul>
-      </Card>
-    </DecisionDesk>
+    <Card>
+      <CardHeader
+        title={t("overview.toAnswer")}
+        description={t("overview.toAnswerHint")}
+        actions={more && all}
+      />
+      <ul className="mt-3 divide-y divide-line border-line border-t">
+        {intents.map((intent) => (
+          <li key={intent.id}>
+            <IntentCard locale={locale} intent={intent} />
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

@@ -10,6 +10,7 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { TaskList } from "@/components/dashboard/task-list";
 import { PageHeader } from "@/components/layout/page-header";
 import { ShopClosed } from "@/components/moderation/shop-closed";
+import { DecisionDesk } from "@/components/seller-intents/decision-desk";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Link } from "@/components/ui/link";
 import { findFirstSteps } from "@/lib/domain/dashboard/first-steps";
@@ -36,9 +37,11 @@ async function ToDo({ locale, context }: SellerPage) {
       {closing && <ShopClosed locale={locale} closing={closing} />}
       <FirstDay locale={locale} day={day} />
       <TaskList locale={locale} tasks={tasks} />
-      {pending.items.length > 0 && (
-        <PendingIntents locale={locale} intents={pending.items} more={pending.next !== null} />
-      )}
+      <DecisionDesk>
+        {pending.items.length > 0 && (
+          <PendingIntents locale={locale} intents={pending.items} more={pending.next !== null} />
+        )}
+      </DecisionDesk>
     </>
   );
 }
