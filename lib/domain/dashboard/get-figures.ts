@@ -2,7 +2,7 @@ import { unnamed } from "@/lib/db";
 import { env } from "@/lib/env";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { IntentStatus } from "@/lib/generated/prisma/enums";
-import type { Actor, SignedIn } from "../context";
+import type { SignedIn } from "../context";
 import { intentRanges } from "../intents/managed-intents";
 import { type DayRange, daysOf, within } from "./day-range";
 
@@ -46,27 +46,25 @@ type Row = Omit<Figures, "days" | "latestAt"> & {
   latestAt: string | null;
 };
 
-/** The ranges of `intentRanges`, without what the one before has too. */
-function apart(actor: Actor): Prisma.Sql[] {
-  const [first, second] = intentRanges(actor, "product.read_figures");
-  if (!first) return [Prisma.sql`false`];
-  return second ? [first, Prisma.sql`${second} AND i.shop_id IS DISTINCT FROM ${actor.shopId}`] : [first];
-}
-
 /**
  * What was submitted on these days to the caller, or to everyone for an admin, and what has become of it since. One
  * query, which reads the intents of the range by an index and no others.
  */
-export async function getFigures({ actor, db }: SignedIn, range: DayRange): Promise<Figures> {
-  const parts = apart(actor);
-  const each = (select: (part: Prisma.Sql) => Prisma.Sql) => Prisma.join(parts.map(select), " UNION ALL ");
+export async function getFigures({ actor, db }: SignedIn, days: DayRange): Promise<Figures> {
+  const ranges = intentRanges(actor, "product.read_figures");
+  const known = ranges.length > 0 ? ranges : [Prisma.sql`false`];
+  const each = (select: (range: Prisma.Sql, index: number) => Prisma.Sql) =>
+    Prisma.join(known.map(select), " UNION ALL ");
+  // What is the caller's own and the shop's too is in the first range.
+  const apart = (index: number) =>
+    index === 0 ? Prisma.sql`true` : Prisma.sql`i.shop_id IS DISTINCT FROM ${actor.shopId}`;
   const [row] = await db.$queryRaw<Row[]>`${Prisma.raw(unnamed)}
     WITH mine AS MATERIALIZED (${each(
-      (part) => Prisma.sql`SELECT i.status, i.product_id, i.customer_id, i.quantity,
+      (range, index) => Prisma.sql`SELECT i.status, i.product_id, i.customer_id, i.quantity,
         i.status IN ('SUCCESS', 'RECEIVED') AS deal, i.unit_price_minor::bigint * i.quantity AS amount,
         (i.created_at AT TIME ZONE ${env.APP_TIMEZONE})::date AS day,
         extract(epoch FROM i.decided_at - i.created_at) AS waited
-      FROM purchase_intents i WHERE ${part} AND ${within(Prisma.sql`i.created_at`, range)}`,
+      FROM purchase_intents i WHERE ${range} AND ${apart(index)} AND ${within(Prisma.sql`i.created_at`, days)}`,
     )}), best AS (
       SELECT product_id, count(*) AS intents, coalesce(sum(quantity) FILTER (WHERE deal), 0) AS pieces,
         coalesce(sum(amount) FILTER (WHERE deal), 0) AS amount
@@ -86,12 +84,12 @@ export async function getFigures({ actor, db }: SignedIn, range: DayRange): Prom
           'revenueMinor', b.amount) ORDER BY b.amount DESC, b.intents DESC, p.id), '[]')
         FROM best b JOIN products p ON p.id = b.product_id) AS best,
       (SELECT max(at)::text FROM (${each(
-        (part) => Prisma.sql`(SELECT i.created_at AS at FROM purchase_intents i WHERE ${part}
+        (range) => Prisma.sql`(SELECT i.created_at AS at FROM purchase_intents i WHERE ${range}
           ORDER BY i.created_at DESC LIMIT 1)`,
       )}) latest) AS "latestAt"
     FROM mine`;
   if (!row) throw new Error("a count had no row");
-  return { ...row, days: byDay(row.days, range), latestAt: row.latestAt ? new Date(row.latestAt) : null };
+  return { ...row, days: byDay(row.days, days), latestAt: row.latestAt ? new Date(row.latestAt) : null };
 }
 
 function byDay(rows: Row["days"], range: DayRange): DayFigures[] {
