@@ -31,10 +31,7 @@ export function ChartTable({ caption, summary, head, rows }: ChartTableProps) {
         <tbody className="tabular-nums">
           {rows.map(({ key, label, cells }) => (
             <tr key={key}>
-              <th
-                scope="row"
-                className="whitespace-nowrap px-2 py-1.5 sm:px-5 text-start font-normal text-ink-soft"
-              >
+              <th scope="row" className="px-2 py-1.5 text-start font-normal text-ink-soft sm:px-5">
                 {label}
               </th>
               {cells.map((cell, index) => (

@@ -96,10 +96,10 @@ for (const locale of locales) {
     const [seller, buyer] = [await registerSeller(), await registerBuyer()];
     const signIn = async (username: string) => {
       await page.goto(at("/products?sort=price-asc"));
-      await page
-        .getByRole("banner")
-        .getByRole("link", { name: common("nav.signIn") })
-        .click();
+      const link = page.getByRole("banner").getByRole("link", { name: common("nav.signIn") });
+      // Until the browser knows the page's address, the link leads to sign in alone.
+      await expect(link).toHaveAttribute("href", /at=/);
+      await link.click();
       await page.getByRole("textbox", { name: auth("identifier") }).fill(username);
       await page.getByRole("textbox", { name: auth("password"), exact: true }).fill(password);
       await page
