@@ -10,7 +10,7 @@ import { FormAlert } from "@/components/ui/form-alert";
 import { href, withoutLocale } from "@/lib/i18n/href";
 import { registerMutation } from "./queries";
 import { RegisterFields, type RegisterForm as RegisterValues } from "./register-fields";
-import { useReturnPath } from "./return-path";
+import { landingPath, useReturnPaths } from "./return-path";
 import { continueTo, useSignIn } from "./sign-in-request";
 
 const empty: RegisterValues = {
@@ -26,7 +26,7 @@ const empty: RegisterValues = {
 export function RegisterForm() {
   const t = useTranslations("auth");
   const locale = useLocale();
-  const from = useReturnPath();
+  const paths = useReturnPaths();
   const signIn = useSignIn();
   const [failure, setFailure] = useState<string | null>(null);
   const [leaving, setLeaving] = useState(false);
@@ -37,8 +37,8 @@ export function RegisterForm() {
   // The page is static, so what its address asks for is known only in the browser.
   useEffect(() => {
     const asked = new URLSearchParams(window.location.search).get("as") === "seller";
-    if (asked || withoutLocale(from ?? "/").startsWith(routes.dashboard)) setValue("kind", "seller");
-  }, [from, setValue]);
+    if (asked || withoutLocale(paths.from ?? "/").startsWith(routes.dashboard)) setValue("kind", "seller");
+  }, [paths.from, setValue]);
 
   const submit = handleSubmit(async (values) => {
     setFailure(null);
@@ -50,7 +50,7 @@ export function RegisterForm() {
     if (problem) return;
     setLeaving(true);
     continueTo(
-      values.kind === "seller" ? href(locale, routes.dashboard) : (from ?? href(locale, routes.home)),
+      values.kind === "seller" ? href(locale, routes.dashboard) : landingPath(locale, "CUSTOMER", paths),
     );
   });
   return (

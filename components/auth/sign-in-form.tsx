@@ -1,30 +1,36 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useLocale, useTranslations } from "use-intl";
-import { routes } from "@/components/layout/routes";
+import { sessionQuery } from "@/components/layout/session";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
-import { href } from "@/lib/i18n/href";
 import { PasswordInput } from "./password-input";
-import { useReturnPath } from "./return-path";
+import { landingPath, useReturnPaths } from "./return-path";
 import { continueTo, useSignIn } from "./sign-in-request";
 
 type SignInFields = { identifier: string; password: string };
 
-/** Signs in and goes on to where the reader came from. */
+/** Signs in and goes on: to what demanded it, to the own dashboard, or to where the reader was. */
 export function SignInForm() {
   const locale = useLocale();
-  const from = useReturnPath();
-  return <CredentialsForm onSignedIn={() => continueTo(from ?? href(locale, routes.home))} />;
+  const paths = useReturnPaths();
+  const client = useQueryClient();
+  const goOn = async () => {
+    // Who that was is for the server to say; where it can't, the reader goes on as a buyer does.
+    const user = await client.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => null);
+    continueTo(landingPath(locale, user?.role ?? "CUSTOMER", paths));
+  };
+  return <CredentialsForm onSignedIn={goOn} />;
 }
 
 type CredentialsFormProps = {
   /** The form stays busy: what comes next replaces it. */
-  onSignedIn: () => void;
+  onSignedIn: () => void | Promise<void>;
 };
 
 export function CredentialsForm({ onSignedIn }: CredentialsFormProps) {
@@ -41,7 +47,7 @@ export function CredentialsForm({ onSignedIn }: CredentialsFormProps) {
     setFailure(problem);
     if (problem) return;
     setLeaving(true);
-    onSignedIn();
+    await onSignedIn();
   });
   return (
     <form method="post" onSubmit={submit} noValidate className="grid gap-5">

@@ -1,13 +1,14 @@
 import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
-import type { Customer } from "@/lib/domain/customers/customer-select";
+import type { SummedCustomer } from "@/lib/domain/customers/customer-sums";
 import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { customerName } from "./customer-name";
+import { CustomerSums } from "./customer-sums";
 
-/** One customer with the contact of the account. */
-export function CustomerCard({ locale, customer }: { locale: Locale; customer: Customer }) {
+/** One customer with the contact of the account, and what the intents amount to. */
+export function CustomerCard({ locale, customer }: { locale: Locale; customer: SummedCustomer }) {
   const t = getTranslator(locale, "seller");
   const none = <span className="text-ink-faint">{t("settings.none")}</span>;
   return (
@@ -33,6 +34,7 @@ export function CustomerCard({ locale, customer }: { locale: Locale; customer: C
           <dd className="mt-0.5 wrap-anywhere">{customer.defaultAddress || none}</dd>
         </div>
       </dl>
+      <CustomerSums locale={locale} customer={customer} />
     </Card>
   );
 }

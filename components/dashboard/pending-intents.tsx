@@ -1,9 +1,6 @@
-import { DecisionDesk } from "@/components/seller-intents/decision-desk";
 import { IntentCard } from "@/components/seller-intents/intent-card";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Card, CardHeader } from "@/components/ui/card";
-import { OpenLetter } from "@/components/ui/drawings";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import type { Intent } from "@/lib/domain/intents/intent-select";
 import { href } from "@/lib/i18n/href";
@@ -11,10 +8,10 @@ import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { sellerRoutes } from "./seller-routes";
 
-type PendingIntentsProps = { locale: Locale; intents: readonly Intent[]; total: number };
+type PendingIntentsProps = { locale: Locale; intents: readonly Intent[]; more: boolean };
 
-/** The latest intents without an answer, to be answered right here. */
-export function PendingIntents({ locale, intents, total }: PendingIntentsProps) {
+/** The latest intents without an answer, to be answered right here; within a `DecisionDesk`. */
+export function PendingIntents({ locale, intents, more }: PendingIntentsProps) {
   const t = getTranslator(locale, "seller");
   const common = getTranslator(locale, "common");
   const all = (
@@ -26,27 +23,19 @@ export function PendingIntents({ locale, intents, total }: PendingIntentsProps) 
     </Link>
   );
   return (
-    <DecisionDesk>
-      <Card>
-        <CardHeader
-          title={t("overview.toAnswer")}
-          description={t("overview.toAnswerHint")}
-          actions={total > intents.length && all}
-        />
-        {intents.length === 0 ? (
-          <EmptyState drawing={<OpenLetter />} title={t("overview.nothing")} className="py-10">
-            {t("overview.nothingBody")}
-          </EmptyState>
-        ) : (
-          <ul className="mt-3 divide-y divide-line border-line border-t">
-            {intents.map((intent) => (
-              <li key={intent.id}>
-                <IntentCard locale={locale} intent={intent} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
-    </DecisionDesk>
+    <Card>
+      <CardHeader
+        title={t("overview.toAnswer")}
+        description={t("overview.toAnswerHint")}
+        actions={more && all}
+      />
+      <ul className="mt-3 divide-y divide-line border-line border-t">
+        {intents.map((intent) => (
+          <li key={intent.id}>
+            <IntentCard locale={locale} intent={intent} />
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

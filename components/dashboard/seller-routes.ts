@@ -7,6 +7,7 @@ export const sellerRoutes = {
   overview: dashboardPages.overview.path,
   notices: dashboardPages.notices.path,
   products: dashboardPages.products.path,
+  shop: "/dashboard/shop",
   newProduct: dashboardPages.newProduct.path,
   product: withId(dashboardPages.product.path),
   changes: dashboardPages.changes.path,

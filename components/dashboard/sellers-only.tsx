@@ -19,7 +19,7 @@ export function SellersOnly({ locale }: { locale: Locale }) {
           title={<h1>{t("only.title")}</h1>}
           action={
             <>
-              <Link href={href(locale, routes.register)} className={buttonStyles()}>
+              <Link href={href(locale, `${routes.register}?as=seller`)} className={buttonStyles()}>
                 {t("only.register")}
               </Link>
               <Link href={href(locale, routes.products)} className={buttonStyles({ variant: "primary" })}>

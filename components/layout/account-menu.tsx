@@ -9,9 +9,9 @@ import { cn } from "@/components/ui/cn";
 import { iconButtonStyles } from "@/components/ui/icon-button";
 import { Menu, MenuHeading, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { href } from "@/lib/i18n/href";
-import { LocaleLink } from "./locale-link";
 import { routes } from "./routes";
 import { useSession } from "./session";
+import { SignInLink } from "./sign-in-link";
 import { useSignOut } from "./use-sign-out";
 
 /** The way to sign in, or who is signed in, with the way to the notices at `notices`. Without JavaScript, and until the answer is there, the former. */
@@ -23,12 +23,9 @@ export function AccountMenu({ notices = routes.notices }: { notices?: string }) 
 
   if (!user)
     return (
-      <LocaleLink
-        href={routes.signIn}
-        className={cn(buttonStyles({ variant: "secondary", size: "md" }), "max-md:hidden")}
-      >
+      <SignInLink className={cn(buttonStyles({ variant: "secondary", size: "md" }), "max-md:hidden")}>
         {t("signIn")}
-      </LocaleLink>
+      </SignInLink>
     );
 
   const name = user.name || user.username || t("account");

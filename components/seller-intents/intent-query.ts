@@ -2,7 +2,7 @@ import { failureReasonSchema, failureReasons } from "@/lib/contracts/console/int
 import { intentStatuses, intentStatusSchema } from "@/lib/contracts/storefront/enums";
 import type { IntentFilter } from "@/lib/domain/intents/intent-filter";
 import { type KeysetRequest, readCursor } from "@/lib/domain/keyset";
-import { idOf, oneOf, type UrlQuery } from "@/lib/text/url-values";
+import { dayOf, idOf, oneOf, type UrlQuery } from "@/lib/text/url-values";
 
 const statuses = [...intentStatusSchema.options, "all"] as const;
 
@@ -18,15 +18,6 @@ export type IntentQuery = {
   after: string | undefined;
   before: string | undefined;
 };
-
-/** A day of the calendar, or undefined. */
-function dayOf(text: string | undefined): string | undefined {
-  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= "2000"
-    ? text
-    : undefined;
-}
 
 /** The list opens on what waits; whoever filters by something sees every status, unless one is named. */
 export function readIntentQuery(search: UrlQuery): IntentQuery {

@@ -1,4 +1,5 @@
 import { run } from "@/lib/cli/run";
+import { benchCustomers } from "./customers";
 import { benchIntents } from "./intents/bench";
 import { benchMatching } from "./matching/bench";
 import { benchPages } from "./pages";
@@ -9,6 +10,7 @@ import { benchTables } from "./tables";
 const benches = {
   pages: () => benchPages(),
   intents: () => benchIntents(),
+  customers: () => benchCustomers(),
   tables: () => benchTables(),
   matching: benchMatching,
   replies: benchReplies,

@@ -116,6 +116,7 @@ for (const locale of locales) {
       await enter(page, (await registerSeller()).username);
       const { overview, products, changes, intents, customers, campaigns, newCampaign } = dashboardPages;
       await visit(page, locale, [
+        `${overview.path}?from=2020-01-01&to=2020-01-31`,
         ...[overview, products, changes, intents, customers, campaigns, newCampaign].map(({ path }) => path),
         `${intents.path}?view=board`,
       ]);
@@ -142,7 +143,8 @@ for (const locale of locales) {
       const { id } = await loginAs("demo-buyer");
       await enter(page, "demo-admin");
       const ids = { customer: id, creator: 2, creatorEdit: 2, intent: 1, reportedProduct: 1900 };
-      await visit(page, locale, dashboard("ADMIN", ids));
+      const others = [dashboardPages.products.path, `${dashboardPages.overview.path}?days=90`];
+      await visit(page, locale, [...dashboard("ADMIN", ids), ...others]);
     });
 
     test("in what opens over a page", async ({ page }) => {

@@ -46,7 +46,10 @@ for (const locale of locales) {
     expect(problems).toEqual([]);
   });
 
-  test(`pages of sellers lead an admin to the overview, in ${locale}`, async ({ page }) => {
+  test(`pages of sellers say so to an admin, with the way to the overview, in ${locale}`, async ({
+    page,
+  }) => {
+    const t = getTranslator(locale, "overview.role");
     await enter(page, "demo-admin");
     const closed = Object.values(dashboardPages).filter(
       ({ roles }) => !roles.some((role) => role === "ADMIN"),
@@ -54,8 +57,13 @@ for (const locale of locales) {
     expect(closed.map(({ path }) => path)).toContain(pageOf("newProduct").path);
     for (const { path } of closed) {
       await page.goto(href(locale, path.replace("[id]", "1900")));
-      await expect(page).toHaveURL(new RegExp(`${href(locale, "/dashboard")}$`));
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("sellerTitle"));
     }
+    await page
+      .getByRole("main")
+      .getByRole("link", { name: t("overview") })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`${href(locale, "/dashboard")}$`));
   });
 }
 

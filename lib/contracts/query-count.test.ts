@@ -5,8 +5,13 @@ import { type ListProducts, listManagedProducts, listProducts } from "@/lib/doma
 import { getCategoryTree, listCategories } from "@/lib/domain/categories/list-categories";
 import type { SignedIn } from "@/lib/domain/context";
 import { listCreators } from "@/lib/domain/creators/list-creators";
+import { browseCustomers } from "@/lib/domain/customers/browse-customers";
+import { getCustomer } from "@/lib/domain/customers/get-customer";
 import { getPurchaseHistory } from "@/lib/domain/customers/get-purchase-history";
 import { listCustomers } from "@/lib/domain/customers/list-customers";
+import { findFirstSteps } from "@/lib/domain/dashboard/first-steps";
+import { getFigures } from "@/lib/domain/dashboard/get-figures";
+import { listTasks } from "@/lib/domain/dashboard/list-tasks";
 import { listCustomerIntents } from "@/lib/domain/intents/list-customer-intents";
 import { listInbox, listIntentBoard } from "@/lib/domain/intents/list-inbox";
 import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
@@ -118,6 +123,12 @@ const lists: [name: string, most: number, read: (page: PageRequest) => Promise<{
   ["a seller's mails in the sandbox", 2, (page) => listSandboxMails(seller, { page })],
   ["addresses that are not written to", 2, (page) => listSuppressions(admin, { page })],
   ["a seller's customers with their purchases", 2, (page) => listCustomers(seller, { page })],
+  ["a seller's customers with their sums", 2, ({ size }) => browseCustomers(seller, { page: { size } })],
+  [
+    "a seller's customers, searched",
+    2,
+    ({ size }) => browseCustomers(seller, { text: "用户", page: { size } }),
+  ],
 ];
 
 describe.each(lists)("a list of %s", (_, most, read) => {
@@ -143,6 +154,11 @@ it.each([
     2,
     () => listCategories(contextFor(counting.db), { page: { number: 1, size: 50 } }),
   ],
+  ["what waits for a seller", 3, () => listTasks(seller)],
+  ["what waits for an admin", 1, () => listTasks(admin)],
+  ["the first steps", 1, () => findFirstSteps(seller)],
+  ["the figures of a quarter", 1, () => getFigures(seller, { from: "2026-01-01", to: "2026-03-31" })],
+  ["a customer with sums and notes", 3, () => getCustomer(seller, customerId())],
   ["a customer's history", 2, () => getPurchaseHistory(seller, { customerId: customerId() })],
 ] as const)("%s takes at most %d queries", async (_, most, read) => {
   expect(await counting.count(read)).toBeLessThanOrEqual(most);

@@ -28,6 +28,7 @@ export const permissions = {
   "intent.answer": ["owner"],
   "intent.follow": ["buyer"],
   "customer.read": ["owner", "ADMIN"],
+  "customer.note": ["owner"],
   "category.change": ["SELLER", "ADMIN"],
   "shop.open": ["SELLER"],
   "shop.join": ["SELLER"],

@@ -12,6 +12,7 @@ import enMatching from "./en/matching.json" with { type: "json" };
 import enModeration from "./en/moderation.json" with { type: "json" };
 import enNotices from "./en/notices.json" with { type: "json" };
 import enOutreach from "./en/outreach.json" with { type: "json" };
+import enOverview from "./en/overview.json" with { type: "json" };
 import enProduct from "./en/product.json" with { type: "json" };
 import enProducts from "./en/products.json" with { type: "json" };
 import enSeller from "./en/seller.json" with { type: "json" };
@@ -30,6 +31,7 @@ import zhMatching from "./zh/matching.json" with { type: "json" };
 import zhModeration from "./zh/moderation.json" with { type: "json" };
 import zhNotices from "./zh/notices.json" with { type: "json" };
 import zhOutreach from "./zh/outreach.json" with { type: "json" };
+import zhOverview from "./zh/overview.json" with { type: "json" };
 import zhProduct from "./zh/product.json" with { type: "json" };
 import zhProducts from "./zh/products.json" with { type: "json" };
 import zhSeller from "./zh/seller.json" with { type: "json" };
@@ -43,6 +45,7 @@ const zh = {
   auth: zhAuth,
   answer: zhAnswer,
   seller: zhSeller,
+  overview: zhOverview,
   errors: zhErrors,
   docs: zhDocs,
   matching: zhMatching,
@@ -63,6 +66,7 @@ const en = {
   auth: enAuth,
   answer: enAnswer,
   seller: enSeller,
+  overview: enOverview,
   errors: enErrors,
   docs: enDocs,
   matching: enMatching,

@@ -48,3 +48,12 @@ export function oneOf<T extends string>(value: string | undefined, known: readon
 /** A UUID, or undefined. */
 export const uuidIn = (value: string | undefined) =>
   value && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value) ? value : undefined;
+
+/** A day of the calendar such as `2025-10-30`, or undefined. */
+export function dayOf(text: string | undefined): string | undefined {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) && text >= "2000"
+    ? text
+    : undefined;
+}

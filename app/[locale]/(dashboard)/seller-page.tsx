@@ -1,7 +1,8 @@
 import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
-import { type DashboardPage, dashboardPages, pageOf } from "@/components/dashboard/pages";
+import { type DashboardPage, pageOf } from "@/components/dashboard/pages";
 import { SellersOnly } from "@/components/dashboard/sellers-only";
+import { WrongRole } from "@/components/dashboard/wrong-role";
 import { routes } from "@/components/layout/routes";
 import { getActor } from "@/lib/auth";
 import { db } from "@/lib/db";
@@ -26,8 +27,8 @@ export type SellerPage = {
 };
 
 /**
- * A page of the dashboard. Nobody signed in is sent to sign in and back, a buyer is told whom this part is for; whoever
- * has a dashboard but not this page is led to the overview.
+ * A page of the dashboard. Nobody signed in is sent to sign in and back; a buyer is told whom this part is for, and
+ * whoever has a dashboard but not this page whom it is for, each with a way on.
  */
 export function sellerPage(
   name: DashboardPage,
@@ -41,8 +42,8 @@ export function sellerPage(
     const actor = await getActor();
     if (!actor) redirect(signInFrom(locale, path, rest, search));
     if (actor.role === "CUSTOMER") return <SellersOnly locale={locale} />;
-    if (!roles.includes(actor.role)) redirect(href(locale, dashboardPages.overview.path));
     const isAdmin = actor.role === "ADMIN";
+    if (!roles.includes(actor.role)) return <WrongRole locale={locale} page={name} isAdmin={isAdmin} />;
     return render({ locale, context: createContext(db(), actor, { locale }), isAdmin, params: rest, search });
   };
 }

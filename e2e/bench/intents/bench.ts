@@ -7,7 +7,7 @@ import type { Cursor, KeysetRequest } from "@/lib/domain/keyset";
 import { createDatabase, nameDatabase } from "@/lib/testing/cluster";
 import { openCountingDb } from "@/lib/testing/counting-db";
 import { startOwnCluster } from "@/lib/testing/own-cluster";
-import { median } from "../median";
+import { compare } from "../compare";
 import { type Inbox, populate } from "./population";
 
 const large = 100_000;
@@ -15,7 +15,6 @@ const small = large / 100;
 /** The page is the list with what stands around it. */
 const mostQueries = 3;
 const mostRatio = 1.5;
-const rounds = 60;
 const size = 20;
 
 type Page = [name: string, read: (inbox: Inbox) => Promise<unknown>];
@@ -87,20 +86,4 @@ async function open(template: string, intents: number) {
   await createDatabase(url, template);
   const counting = openCountingDb(url);
   return { counting, inbox: await step(`${intents} intents`, () => populate(counting.db, intents)) };
-}
-
-/** Medians of both, taken in turn so that the machine's moods meet both. */
-async function compare(
-  one: () => Promise<unknown>,
-  other: () => Promise<unknown>,
-): Promise<[number, number]> {
-  const times: [number[], number[]] = [[], []];
-  for (let round = 0; round < rounds + 5; round++) {
-    for (const [index, read] of [one, other].entries()) {
-      const start = performance.now();
-      await read();
-      if (round >= 5) times[index]?.push(performance.now() - start);
-    }
-  }
-  return [median(times[0]), median(times[1])];
 }

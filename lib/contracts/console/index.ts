@@ -20,6 +20,7 @@ export { saveChannelSettings, sendTestMessage } from "./channels";
 export { consoleContract } from "./contract";
 export { exportCreators, readCreatorFile } from "./creator-files";
 export { allowContact, eraseCreator, stopContact, updateCreator } from "./creators";
+export { addCustomerNote, exportCustomers } from "./customers";
 export { previewDescription } from "./description-preview";
 export { followEvents } from "./events";
 export { explainCreator } from "./explain-creator";

@@ -13,6 +13,7 @@ export const acts = {
   "category.created": "category",
   "category.changed": "category",
   "category.deleted": "category",
+  "customers.exported": "customers",
   "decision.made": "decision",
   "decision.ended": "decision",
   "home.changed": "home",

@@ -7,6 +7,7 @@ import { intentRanges } from "./managed-intents";
 export type IntentFilter = {
   status?: IntentStatus | undefined;
   productId?: number | undefined;
+  customerId?: number | undefined;
   reason?: FailureReason | undefined;
   /** Local days (2025-10-30), both included. */
   from?: string | undefined;
@@ -21,11 +22,12 @@ function dayStart(day: string, later: 0 | 1): Prisma.Sql {
 }
 
 /** The conditions on `i` that a filter makes; its text is not among them. */
-export function filterSql({ status, productId, reason, from, to }: IntentFilter): Prisma.Sql {
+export function filterSql({ status, productId, customerId, reason, from, to }: IntentFilter): Prisma.Sql {
   const conditions = [
     Prisma.sql`true`,
     ...(status ? [Prisma.sql`i.status = ${status}::"IntentStatus"`] : []),
     ...(productId ? [Prisma.sql`i.product_id = ${productId}`] : []),
+    ...(customerId ? [Prisma.sql`i.customer_id = ${customerId}`] : []),
     ...(reason ? [Prisma.sql`i.failure_reason = ${reason}::"FailureReason"`] : []),
     ...(from ? [Prisma.sql`i.created_at >= ${dayStart(from, 0)}`] : []),
     ...(to ? [Prisma.sql`i.created_at < ${dayStart(to, 1)}`] : []),

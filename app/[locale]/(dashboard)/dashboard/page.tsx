@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
-import { DaysChart } from "@/components/dashboard/days-chart";
-import { overviewStats } from "@/components/dashboard/overview-stats";
+import { Suspense } from "react";
+import { Figures } from "@/components/dashboard/figures";
+import { FiguresSkeleton } from "@/components/dashboard/figures-skeleton";
+import { FirstDay } from "@/components/dashboard/first-day";
 import { PendingIntents } from "@/components/dashboard/pending-intents";
+import { RangeBar } from "@/components/dashboard/range-bar";
+import { type RangeQuery, readRange } from "@/components/dashboard/range-query";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
-import { StatTiles } from "@/components/dashboard/stat-tiles";
+import { TaskList } from "@/components/dashboard/task-list";
 import { PageHeader } from "@/components/layout/page-header";
 import { ShopClosed } from "@/components/moderation/shop-closed";
+import { DecisionDesk } from "@/components/seller-intents/decision-desk";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { EmptyShopDrawing } from "@/components/ui/drawings";
-import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
-import { getDashboardStats } from "@/lib/domain/dashboard/get-dashboard-stats";
-import { listSellerIntents } from "@/lib/domain/intents/list-seller-intents";
+import { findFirstSteps } from "@/lib/domain/dashboard/first-steps";
+import { getFigures } from "@/lib/domain/dashboard/get-figures";
+import { listTasks } from "@/lib/domain/dashboard/list-tasks";
+import { listInbox } from "@/lib/domain/intents/list-inbox";
 import { findClosing } from "@/lib/domain/shops/find-closing";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -20,47 +25,52 @@ import { type SellerPage, sellerPage } from "../seller-page";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "overview");
 
-const Overview = async ({ locale, context, isAdmin }: SellerPage) => {
-  const t = getTranslator(locale, "seller");
-  const page = { number: 1, size: 5 };
-  const [stats, pending, closing] = await Promise.all([
-    getDashboardStats(context),
-    listSellerIntents(context, { status: "PENDING", page }),
+async function ToDo({ locale, context }: SellerPage) {
+  const [tasks, pending, day, closing] = await Promise.all([
+    listTasks(context),
+    listInbox(context, { status: "PENDING" }, { size: 5 }),
+    findFirstSteps(context),
     findClosing(context),
   ]);
-  if (isAdmin) {
-    return (
-      <>
-        <PageHeader title={t("overview.title")} />
-        <div className="grid grid-cols-1 gap-4 lg:gap-6">
-          <StatTiles stats={overviewStats(locale, stats, { admin: true })} />
-          <DaysChart days={stats.days} />
-        </div>
-      </>
-    );
-  }
-  const isNew = Object.values(stats.products).every((count) => count === 0);
+  return (
+    <>
+      {closing && <ShopClosed locale={locale} closing={closing} />}
+      <FirstDay locale={locale} day={day} />
+      <TaskList locale={locale} tasks={tasks} />
+      <DecisionDesk>
+        {pending.items.length > 0 && (
+          <PendingIntents locale={locale} intents={pending.items} more={pending.next !== null} />
+        )}
+      </DecisionDesk>
+    </>
+  );
+}
+
+async function FiguresOf({ locale, context, isAdmin, range }: SellerPage & { range: RangeQuery }) {
+  const figures = await getFigures(context, range);
+  return <Figures locale={locale} figures={figures} range={range} isAdmin={isAdmin} />;
+}
+
+const Overview = async (page: SellerPage) => {
+  const { locale, context, isAdmin, search } = page;
+  const t = getTranslator(locale, "overview");
+  const now = context.clock();
+  const range = readRange(search, now);
   const publish = (
-    <Link href={href(locale, sellerRoutes.newProduct)} className={buttonStyles({ variant: "primary" })}>
-      {t("products.publish")}
+    <Link href={href(locale, sellerRoutes.newProduct)} className={buttonStyles({ variant: "secondary" })}>
+      {getTranslator(locale, "seller")("products.publish")}
     </Link>
   );
   return (
     <>
-      <PageHeader title={t("overview.title")} actions={!isNew && publish} />
+      <PageHeader title={t("title")} description={isAdmin && t("market")} actions={!isAdmin && publish} />
       <div className="grid grid-cols-1 gap-4 lg:gap-6">
-        {closing && <ShopClosed locale={locale} closing={closing} />}
-        <StatTiles stats={overviewStats(locale, stats)} />
-        {isNew && stats.customers === 0 ? (
-          <EmptyState drawing={<EmptyShopDrawing />} title={t("overview.firstTitle")} action={publish}>
-            {t("overview.firstBody")}
-          </EmptyState>
-        ) : (
-          <>
-            <DaysChart days={stats.days} />
-            <PendingIntents locale={locale} intents={pending.items} total={pending.total} />
-          </>
-        )}
+        {isAdmin ? <TaskList locale={locale} tasks={await listTasks(context)} /> : <ToDo {...page} />}
+        <h2 className="mt-4 font-semibold text-lg">{t("range.title")}</h2>
+        <RangeBar locale={locale} range={range} now={now} />
+        <Suspense key={`${range.from} ${range.to}`} fallback={<FiguresSkeleton />}>
+          <FiguresOf {...page} range={range} />
+        </Suspense>
       </div>
     </>
   );

@@ -29,6 +29,7 @@ export const consoleTable = `
   createImport                401 403 ok  ok  ok  ok
   listImports                 401 403 ok  ok  ok  ok
   exportCreators              401 403 ok  ok  ok  ok
+  exportCustomers             401 403 ok  ok  ok  ok
 
   -- there                                              | missing
   updateCreator               401 403 ok  ok  ok  ok    | 401 403 404 404 404 404
@@ -67,6 +68,7 @@ export const consoleTable = `
   decideIntent                401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
   reopenIntent                401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
   addIntentNote               401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
+  addCustomerNote             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
 
   -- own                                                | foreign                 | missing
   liftSuppression             401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404

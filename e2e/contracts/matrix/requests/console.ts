@@ -5,6 +5,7 @@ import { importRow } from "../import-rows";
 import { on, type Requests } from "../request";
 import {
   creatorRow,
+  customerRow,
   decidedIntentRow,
   draftRow,
   intentRow,
@@ -81,6 +82,8 @@ export const consoleRequests: Requests = {
   decideIntent: on(intentRow("PENDING"), (row) => ({ ...intent(row), json: { decision: "failed" } })),
   reopenIntent: on(decidedIntentRow, intent),
   addIntentNote: on(intentRow("PENDING"), (row) => ({ ...intent(row), json: { text: "熟客" } })),
+  addCustomerNote: on(customerRow, ({ id }) => ({ params: { customer_id: id }, json: { text: "熟客" } })),
+  exportCustomers: () => ({ query: { q: "nobody-has-this-name", contact: "full" } }),
   listChanges: () => ({}),
   previewChanges: on(productRow, changeOf),
   applyChanges: on(productRow, changeOf),
