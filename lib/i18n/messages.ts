@@ -15,6 +15,7 @@ import enOutreach from "./en/outreach.json" with { type: "json" };
 import enProduct from "./en/product.json" with { type: "json" };
 import enProducts from "./en/products.json" with { type: "json" };
 import enSeller from "./en/seller.json" with { type: "json" };
+import enShop from "./en/shop.json" with { type: "json" };
 import type { Locale } from "./locales";
 import zhAdmin from "./zh/admin.json" with { type: "json" };
 import zhAnswer from "./zh/answer.json" with { type: "json" };
@@ -33,6 +34,7 @@ import zhOutreach from "./zh/outreach.json" with { type: "json" };
 import zhProduct from "./zh/product.json" with { type: "json" };
 import zhProducts from "./zh/products.json" with { type: "json" };
 import zhSeller from "./zh/seller.json" with { type: "json" };
+import zhShop from "./zh/shop.json" with { type: "json" };
 
 const zh = {
   common: zhCommon,
@@ -43,6 +45,7 @@ const zh = {
   auth: zhAuth,
   answer: zhAnswer,
   seller: zhSeller,
+  shop: zhShop,
   errors: zhErrors,
   docs: zhDocs,
   matching: zhMatching,
@@ -63,6 +66,7 @@ const en = {
   auth: enAuth,
   answer: enAnswer,
   seller: enSeller,
+  shop: enShop,
   errors: enErrors,
   docs: enDocs,
   matching: enMatching,
