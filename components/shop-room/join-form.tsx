@@ -39,10 +39,9 @@ export function JoinForm() {
     setCode(text);
   };
   return (
-    <form onSubmit={submit} noValidate className="flex flex-wrap items-start gap-3">
+    <form onSubmit={submit} noValidate className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-3">
       <Field
         label={t("code")}
-        className="min-w-0 flex-1 basis-56"
         error={
           join.error && (
             <>
