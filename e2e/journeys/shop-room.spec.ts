@@ -30,7 +30,9 @@ async function openRoom(page: Page, locale: Locale, { username }: Person) {
     t,
     common,
     field: (name: "welcome" | "welcome_en" | "description") =>
-      page.getByRole("textbox", { name: `${t(`field.${name}`)} ${common("state.optional")}`, exact: true }),
+      page.getByRole("textbox", {
+        name: new RegExp(`^${t(`field.${name}`)}\\s?${common("state.optional")}$`),
+      }),
     save: () => page.getByRole("button", { name: common("actions.save"), exact: true }).click(),
   };
 }
