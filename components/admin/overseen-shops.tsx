@@ -60,7 +60,7 @@ function Row({ locale, shop }: { locale: Locale; shop: OverseenShop }) {
         {shop.closedAt && (
           <p className="wrap-anywhere text-danger text-xs">
             {t("closedSince", { date: getFormat(locale).dateTime(shop.closedAt) })}
-            <span className="block text-ink-soft">{shop.closedFor}</span>
+            <span className="block text-ink-soft">{shop.closedFor ?? t("closedByManager")}</span>
           </p>
         )}
       </div>
@@ -98,7 +98,7 @@ function Row({ locale, shop }: { locale: Locale; shop: OverseenShop }) {
           {t("list")}
         </Link>
         {shop.closedAt ? (
-          <ReopenShop id={shop.id} name={name} />
+          shop.closedFor !== null && <ReopenShop id={shop.id} name={name} />
         ) : (
           <>
             <Link

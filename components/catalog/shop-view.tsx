@@ -1,5 +1,6 @@
 import { MapPin } from "lucide-react";
 import { ProductGrid } from "@/components/product/product-grid";
+import { ProductPicture } from "@/components/product/product-picture";
 import { Avatar } from "@/components/ui/avatar";
 import { EmptyShopDrawing } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,7 +11,7 @@ import type { ShopProfile } from "@/lib/domain/shops/shop-tile-query";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
-import { localName } from "@/lib/i18n/localized-text";
+import { eitherText, localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { Awning } from "./awning";
 
@@ -20,27 +21,48 @@ type ShopViewProps = { shop: ShopProfile; products: Page<ProductCardData>; local
 export function ShopView({ shop, products, locale }: ShopViewProps) {
   const t = getTranslator(locale, "catalog");
   const name = localName(locale, shop);
+  const welcome = eitherText(locale, shop.welcome, shop.welcomeEn);
+  const description = eitherText(locale, shop.description, shop.descriptionEn);
+  const address = eitherText(locale, shop.address, shop.addressEn);
   const since = t("shop.since", { date: getFormat(locale).month(shop.createdAt) });
   return (
     <div className="page-width py-5 md:py-8">
       <header className="overflow-hidden rounded-lg border border-line bg-surface">
         <Awning stripe={24} height={28} className="drop-shadow-sm" />
         <div className="flex flex-wrap items-start gap-x-5 gap-y-4 p-5 md:p-8">
-          <Avatar name={name} size="lg" />
+          {shop.imageUrl ? (
+            <ProductPicture
+              url={shop.imageUrl}
+              alt={t("shop.picture", { name })}
+              sizes="(min-width: 48rem) 10rem, 6rem"
+              priority
+              className="size-24 rounded-lg md:size-40"
+            />
+          ) : (
+            <Avatar name={name} size="lg" />
+          )}
           <div className="min-w-0 flex-1">
             <h1 className="wrap-anywhere font-semibold text-xl">{name}</h1>
             <p className="mt-1 text-ink-faint text-sm">
               {t("shop.count", { n: shop.productCount })} · {since}
             </p>
-            {shop.description && (
-              <p className="mt-3 max-w-prose whitespace-pre-line wrap-anywhere text-ink-soft text-sm">
-                {shop.description}
+            {welcome && (
+              <p dir="auto" className="mt-3 max-w-prose whitespace-pre-line wrap-anywhere text-base">
+                {welcome}
               </p>
             )}
-            {shop.address && (
+            {description && (
+              <p
+                dir="auto"
+                className="mt-3 max-w-prose whitespace-pre-line wrap-anywhere text-ink-soft text-sm"
+              >
+                {description}
+              </p>
+            )}
+            {address && (
               <p className="mt-3 flex items-start gap-1.5 text-ink-soft text-sm">
                 <MapPin aria-label={t("shop.address")} className="mt-[0.3em] size-3.5 shrink-0" />
-                {shop.address}
+                <span className="wrap-anywhere min-w-0">{address}</span>
               </p>
             )}
           </div>

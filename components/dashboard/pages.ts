@@ -14,6 +14,7 @@ import {
   PackagePlus,
   Send,
   Settings,
+  Store,
   UserRoundSearch,
   UsersRound,
 } from "lucide-react";
@@ -139,6 +140,14 @@ export const dashboardPages = {
   },
   creator: { path: "/dashboard/creators/[id]", label: "creator", roles: everyone },
   creatorEdit: { path: "/dashboard/creators/[id]/edit", label: "creatorEdit", roles: everyone },
+  shop: {
+    path: "/dashboard/shop",
+    label: "shop",
+    roles: sellers,
+    icon: Store,
+    shown: everywhere,
+    words: "managers invitation code join leave 店铺 管理者 邀请码 加入",
+  },
   categories: {
     path: "/dashboard/categories",
     label: "categories",

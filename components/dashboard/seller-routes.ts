@@ -16,6 +16,7 @@ export const sellerRoutes = {
   intent: withId(dashboardPages.intent.path),
   customers: dashboardPages.customers.path,
   customer: withId(dashboardPages.customer.path),
+  shop: dashboardPages.shop.path,
   creators: dashboardPages.creators.path,
   creatorImport: dashboardPages.creatorImport.path,
   creator: withId(dashboardPages.creator.path),

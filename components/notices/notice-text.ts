@@ -1,5 +1,6 @@
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { routes } from "@/components/layout/routes";
+import { accountName } from "@/lib/contracts/account-name";
 import type { Notice } from "@/lib/domain/notices/list-notices";
 import type { NoticeKind } from "@/lib/domain/notices/notice-kinds";
 import { href } from "@/lib/i18n/href";
@@ -15,11 +16,12 @@ export const textKey = <K extends NoticeKind>(kind: K) => kind.replace(".", "_")
 type KeyOf<K extends string> = K extends `${infer A}.${infer B}` ? `${A}_${B}` : K;
 
 /** What a notice says, in the reader's language. */
-export function noticeText(locale: Locale, { kind, data, product }: Notice): string {
+export function noticeText(locale: Locale, { kind, data, product, person }: Notice): string {
   const t = getTranslator(locale, "notices");
   const name = product ? localized(locale, product.title, product.titleEn) : t("gone");
   return t(`kind.${textKey(kind)}`, {
     name,
+    person: person ? accountName(person) : t("somebody"),
     status: text(data.status),
     applied: number(data.applied),
     failed: number(data.failed),
@@ -49,6 +51,8 @@ export function noticeHref(locale: Locale, { kind, objectId, data, product }: No
     "change_set.undone": sellerRoutes.change(objectId),
     "matching.done": sellerRoutes.campaignSetup(objectId),
     "matching.failed": sellerRoutes.campaignSetup(objectId),
+    "shop.joined": sellerRoutes.shop,
+    "shop.left": sellerRoutes.shop,
     "creator.replied": `${sellerRoutes.inbox}?thread=${objectId}`,
   };
   const place = places[kind];

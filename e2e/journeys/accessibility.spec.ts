@@ -6,11 +6,13 @@ import { call } from "@/lib/api/client";
 import { contracts } from "@/lib/contracts/all";
 import { createCampaign } from "@/lib/contracts/console/campaigns";
 import { applyChanges } from "@/lib/contracts/console/changes";
+import { createShopCode, openShop } from "@/lib/contracts/console/own-shop";
 import { href } from "@/lib/i18n/href";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { expectAccessible, expectAccessibleInBothThemes } from "./axe";
 import { caller, enter, loginAs, publishAs, registerBuyer, registerSeller, sendIntent } from "./people";
+import { unique } from "./shop";
 
 test.describe.configure({ mode: "parallel" });
 
@@ -114,16 +116,21 @@ for (const locale of locales) {
 
     test("in a dashboard without anything in it", async ({ page }) => {
       await enter(page, (await registerSeller()).username);
-      const { overview, products, changes, intents, customers, campaigns, newCampaign } = dashboardPages;
+      const { overview, products, changes, intents, customers, campaigns, newCampaign, shop } =
+        dashboardPages;
       await visit(page, locale, [
         `${overview.path}?from=2020-01-01&to=2020-01-31`,
-        ...[overview, products, changes, intents, customers, campaigns, newCampaign].map(({ path }) => path),
+        ...[overview, products, changes, intents, customers, campaigns, newCampaign, shop].map(
+          ({ path }) => path,
+        ),
         `${intents.path}?view=board`,
       ]);
     });
 
     test("in a seller's dashboard", async ({ page }) => {
       const seller = await registerSeller();
+      await call(openShop, { body: { name: unique("云上竹铺") } }, caller(seller));
+      await call(createShopCode, { body: { days: 7, uses: 2 } }, caller(seller));
       const { several } = await stock(seller);
       const buyer = await registerBuyer();
       const intent = await sendIntent(buyer, several, "周六可以自提吗？");

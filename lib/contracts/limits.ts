@@ -28,6 +28,10 @@ export const limits = {
     { name: "reports", per: "account", most: 100, seconds: hour },
     { name: "reports", per: "address", most: 400, seconds: hour },
   ],
+  shops: [
+    { name: "shops", per: "account", most: 300, seconds: hour },
+    { name: "shops", per: "address", most: 1200, seconds: hour },
+  ],
   searches: [
     { name: "searches", per: "account", most: 3000, seconds: hour },
     { name: "searches", per: "address", most: 12_000, seconds: hour },

@@ -21,6 +21,8 @@ import { listDoubts } from "@/lib/domain/outreach/list-doubts";
 import { listSandboxMails } from "@/lib/domain/outreach/sandbox-mails";
 import { listSuppressions } from "@/lib/domain/outreach/suppressions";
 import type { PageRequest } from "@/lib/domain/page";
+import { listInvitations } from "@/lib/domain/shops/list-invitations";
+import { listManagers } from "@/lib/domain/shops/list-managers";
 import { listShopProducts } from "@/lib/domain/shops/list-shop-products";
 import {
   makeCreator,
@@ -47,6 +49,7 @@ let counting: ReturnType<typeof openCountingDb>;
 let seller: SignedIn;
 let customer: SignedIn;
 let admin: SignedIn;
+let manager: SignedIn;
 let productId: number;
 let shopId: number;
 
@@ -78,6 +81,9 @@ beforeAll(async () => {
     await database.db.suppression.create({ data: refusal });
   }
   seller = contextFor(counting.db, actorOf(sold));
+  manager = { ...seller, actor: { ...seller.actor, shopId } };
+  const uses = { create: { userId: sold.id, at: new Date() } };
+  await database.db.shopInvitation.create({ data: { code: "A", shopId, creatorId: sold.id, uses } });
   customer = contextFor(counting.db, actorOf(bought));
   admin = contextFor(counting.db, actorOf(await makeUser(database.db, { role: "ADMIN" })));
 });
@@ -148,6 +154,8 @@ it.each([
   ["a product", 1, () => getProduct(contextFor(counting.db), { id: productId })],
   ["what stands around the inbox", 1, () => summarizeInbox(seller)],
   ["the board of intents", 2, () => listIntentBoard(seller, {}, 30)],
+  ["who manages a shop", 1, () => listManagers(manager)],
+  ["a shop's codes", 1, () => listInvitations(manager)],
   ["the tree of categories", 1, () => getCategoryTree(contextFor(counting.db), {})],
   [
     "a page of categories",

@@ -5,6 +5,11 @@ export function localized(locale: Locale, zh: string, en: string | null | undefi
   return (locale === "en" && en) || zh;
 }
 
+/** The same of a text that may be in either language alone; empty where it is in none. */
+export function eitherText(locale: Locale, zh: string, en: string | null): string {
+  return localized(locale, zh, en) || en || "";
+}
+
 export function localName(locale: Locale, { name, nameEn }: { name: string; nameEn: string | null }): string {
   return localized(locale, name, nameEn);
 }

@@ -16,6 +16,7 @@ import enOverview from "./en/overview.json" with { type: "json" };
 import enProduct from "./en/product.json" with { type: "json" };
 import enProducts from "./en/products.json" with { type: "json" };
 import enSeller from "./en/seller.json" with { type: "json" };
+import enShop from "./en/shop.json" with { type: "json" };
 import type { Locale } from "./locales";
 import zhAdmin from "./zh/admin.json" with { type: "json" };
 import zhAnswer from "./zh/answer.json" with { type: "json" };
@@ -35,6 +36,7 @@ import zhOverview from "./zh/overview.json" with { type: "json" };
 import zhProduct from "./zh/product.json" with { type: "json" };
 import zhProducts from "./zh/products.json" with { type: "json" };
 import zhSeller from "./zh/seller.json" with { type: "json" };
+import zhShop from "./zh/shop.json" with { type: "json" };
 
 const zh = {
   common: zhCommon,
@@ -46,6 +48,7 @@ const zh = {
   answer: zhAnswer,
   seller: zhSeller,
   overview: zhOverview,
+  shop: zhShop,
   errors: zhErrors,
   docs: zhDocs,
   matching: zhMatching,
@@ -67,6 +70,7 @@ const en = {
   answer: enAnswer,
   seller: enSeller,
   overview: enOverview,
+  shop: enShop,
   errors: enErrors,
   docs: enDocs,
   matching: enMatching,

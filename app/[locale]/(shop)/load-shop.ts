@@ -10,7 +10,7 @@ import { mapPage } from "@/lib/domain/page";
 import { findShop, type ShopProfile } from "@/lib/domain/shops/shop-tile-query";
 import { alternates } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
-import { localName } from "@/lib/i18n/localized-text";
+import { eitherText, localName } from "@/lib/i18n/localized-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { idOf } from "@/lib/text/url-values";
 
@@ -38,12 +38,15 @@ export async function loadShelves(shopId: number, number: number) {
 export function shopMetadata(shop: ShopProfile, locale: Locale, page = 1): Metadata {
   const title = localName(locale, shop);
   const t = getTranslator(locale, "catalog");
-  const description = shop.description || t("shop.description", { name: title, n: shop.productCount });
+  const own =
+    eitherText(locale, shop.welcome, shop.welcomeEn) ||
+    eitherText(locale, shop.description, shop.descriptionEn);
+  const description = own || t("shop.description", { name: title, n: shop.productCount });
   const path = `/shops/${shop.id}`;
   return {
     title,
     description,
     alternates: alternates(locale, page > 1 ? `${path}?page=${page}` : path),
-    openGraph: { title, description },
+    openGraph: { title, description, ...(shop.imageUrl && { images: [shop.imageUrl] }) },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { creatorChanges, mergeEdits } from "./creator-changes";
+import { mergeEdits } from "@/components/dashboard/merge-edits";
+import { creatorChanges } from "./creator-changes";
 import { type CreatorView, formPath, formValues } from "./creator-form-values";
 
 const read: CreatorView = {

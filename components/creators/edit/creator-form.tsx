@@ -4,7 +4,9 @@ import { RotateCcw } from "lucide-react";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
+import { ConflictPanel } from "@/components/dashboard/conflict-panel";
 import { contractResolver } from "@/components/dashboard/contract-resolver";
+import { keep, readKept } from "@/components/dashboard/kept-edit";
 import { useInvalid } from "@/components/dashboard/use-invalid";
 import { SignInAgain } from "@/components/layout/failure";
 import { FormAlert } from "@/components/ui/form-alert";
@@ -13,7 +15,6 @@ import { SaveBar } from "@/components/ui/save-bar";
 import { creatorPatchBody } from "@/lib/contracts/creator/creator-body";
 import { AboutSection } from "./about-section";
 import { AccountsSection } from "./accounts-section";
-import { ConflictPanel } from "./conflict-panel";
 import {
   type CreatorFormValues,
   type CreatorView,
@@ -22,11 +23,12 @@ import {
   formValues,
 } from "./creator-form-values";
 import type { EditOptions } from "./edit-options";
-import { keep, readKept } from "./kept-edit";
+import { isKept, keptName } from "./kept-edit";
 import { TermsSection } from "./terms-section";
 import { TopicsSection } from "./topics-section";
 import { ReadCreator } from "./use-lock";
 import { useSave } from "./use-save";
+import { useValueText } from "./value-text";
 
 const check = (values: CreatorFormValues) => creatorPatchBody.safeParse(creatorPayload(values));
 
@@ -43,18 +45,19 @@ export function CreatorForm({ creator, options }: CreatorFormProps) {
   const [restored, setRestored] = useState(false);
   const { isDirty, errors, submitCount } = form.formState;
   const wrong = Object.keys(errors).filter((key) => key !== "root").length;
-  const id = creator.creator_id;
+  const kept = keptName(creator.creator_id);
+  const words = useValueText(options);
 
   const restore = useEffectEvent(() => {
-    const kept = readKept(id);
-    if (!kept) return;
-    put(kept.read, kept.values);
+    const edit = readKept(kept, isKept);
+    if (!edit) return;
+    put(edit.read, edit.values);
     setRestored(true);
   });
   useEffect(() => {
     restore();
   }, []);
-  const remember = useEffectEvent((values: CreatorFormValues) => keep(id, { read, values }));
+  const remember = useEffectEvent((values: CreatorFormValues) => keep(kept, { read, values }));
   useEffect(
     () => form.subscribe({ formState: { values: true }, callback: ({ values }) => remember(values) }),
     [form],
@@ -63,11 +66,11 @@ export function CreatorForm({ creator, options }: CreatorFormProps) {
   useEffect(() => {
     // What was saved or dropped; not what has only just been opened, and is yet to be put back.
     if (wasDirty.current && !isDirty) {
-      keep(id, null);
+      keep(kept, null);
       setRestored(false);
     }
     wasDirty.current = isDirty;
-  }, [isDirty, id]);
+  }, [isDirty, kept]);
 
   return (
     <ReadCreator value={read}>
@@ -80,7 +83,7 @@ export function CreatorForm({ creator, options }: CreatorFormProps) {
               {t("restored")}
             </p>
           )}
-          {conflict && <ConflictPanel conflict={conflict} categories={options.categories} />}
+          {conflict && <ConflictPanel title={t("conflictTitle")} conflict={conflict} {...words} />}
           <AboutSection regions={options.regions} languages={options.languages} />
           <AccountsSection read={read.accounts.length} editable={read.editable} />
           <TopicsSection categories={options.categories} />

@@ -6,12 +6,13 @@ import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
+import { type Conflict, mergeEdits } from "@/components/dashboard/merge-edits";
 import { isSignedOut } from "@/components/layout/failure";
 import { useFailure } from "@/components/ui/use-failure";
 import { ApiError } from "@/lib/api/api-error";
 import type { ErrorCode } from "@/lib/domain/errors";
 import { loadCreator, updateCreatorMutation } from "../queries";
-import { creatorChanges, mergeEdits } from "./creator-changes";
+import { creatorChanges } from "./creator-changes";
 import {
   type CreatorField,
   type CreatorFormValues,
@@ -19,9 +20,6 @@ import {
   formPath,
   formValues,
 } from "./creator-form-values";
-
-/** Fields of which somebody else has made something different meanwhile. */
-export type Conflict = { contested: CreatorField[]; adopted: CreatorField[]; theirs: CreatorFormValues };
 
 /** The domain's refusals that belong to one field. */
 const refusedFields: Partial<Record<ErrorCode, CreatorField>> = {
@@ -42,7 +40,7 @@ export function useSave(creator: CreatorView, form: UseFormReturn<CreatorFormVal
   const router = useRouter();
   const update = useMutation(updateCreatorMutation);
   const [read, setRead] = useState(creator);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState<Conflict<CreatorFormValues> | null>(null);
 
   /** Puts values into the form over a creator that was read. */
   const put = (over: CreatorView, values: CreatorFormValues) => {

@@ -29,6 +29,9 @@ export async function makeWorld(contract: string): Promise<World> {
   const invitation = await db().shopInvitation.create({
     data: { code: unique("code"), shopId: cast.foreignShopId, creatorId: cast.stranger.id },
   });
+  const ownInvitation = await db().shopInvitation.create({
+    data: { code: unique("code"), shopId: cast.shopId, creatorId: cast.owner.id },
+  });
   const location = await makeLocation(db(), { district: unique("区") });
   const tag = await db().tag.create({ data: { name: unique("标签") } });
   // Each can be used once.
@@ -77,6 +80,8 @@ export async function makeWorld(contract: string): Promise<World> {
     purchase_id: ids(intents, ({ id }) => id),
     reportId: ids(reports, ({ id }) => id),
     invitation_code: [invitation.code],
+    code: [invitation.code],
+    code_id: ids([invitation, ownInvitation], ({ id }) => id),
     decision_id: ids(decisions, ({ id }) => id),
     appeal_id: ids(appeals, ({ id }) => id),
     // Nobody who calls: whom an admin suspends is signed out.

@@ -173,8 +173,8 @@ export async function invitationRow({ cast, kind }: Scene) {
   const own = kind === "own";
   const shopId = own ? cast.shopId : cast.foreignShopId;
   const creatorId = own ? cast.owner.id : cast.stranger.id;
-  if (kind !== "missing") await db().shopInvitation.create({ data: { code, shopId, creatorId } });
-  return { code };
+  if (kind === "missing") return { id: maxId, code };
+  return db().shopInvitation.create({ data: { code, shopId, creatorId }, select: { id: true, code: true } });
 }
 
 /** `own` is the caller's unused upload, `foreign` the bystander's; with a product of the owner to put it on. */

@@ -64,6 +64,15 @@ export {
   reportProduct,
 } from "./moderation";
 export { countNotices, readNotices } from "./notices";
+export {
+  createShopCode,
+  editShop,
+  getOwnShop,
+  joinShop,
+  leaveShop,
+  openShop,
+  revokeShopCode,
+} from "./own-shop";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { decideMail, markReply, replyClasses, writeSandboxReply } from "./replies";
 export { getSandboxMail, listSandboxMails } from "./sandbox-mails";

@@ -6,8 +6,8 @@ import { operation } from "./contract";
 import { time, timeSchema } from "./enums";
 import { codes } from "./response-format";
 
-const maxDays = 3650;
-const maxUses = 10_000;
+export const maxDays = 3650;
+export const maxUses = 10_000;
 
 export const createInvitation = operation({
   name: "createInvitation",

@@ -1,7 +1,9 @@
 import type { Role } from "@/lib/generated/prisma/enums";
 import { recordAudit } from "../audit/record-audit";
 import { inTransaction, type SignedIn } from "../context";
+import { expire } from "../effects";
 import { DomainError } from "../errors";
+import { notify } from "../notices/notify";
 import { requirePermission } from "../permissions";
 import { requireAnotherAdmin } from "./require-another-admin";
 
@@ -18,7 +20,13 @@ export async function changeRole(context: SignedIn, { id, role }: { id: number; 
     if (user.role === role) return;
     if (user.role === "ADMIN") await requireAnotherAdmin(tx, id);
     const shopId = role === "SELLER" ? user.shopId : null;
-    await db.user.update({ where: { id }, data: { role, shopId }, select: { id: true } });
+    const left = shopId === null ? user.shopId : null;
+    const data = { role, shopId, ...(left !== null && { managesSince: null }) };
+    await db.user.update({ where: { id }, data, select: { id: true } });
+    if (left !== null) {
+      notify(tx, { kind: "shop.left", id, to: { managing: left }, facts: { userId: id } });
+      expire(tx, "shops", `shop:${left}`);
+    }
     recordAudit(tx, {
       act: "account.role_changed",
       id,

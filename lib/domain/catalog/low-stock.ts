@@ -1,8 +1,7 @@
 import { Prisma, type ProductStatus } from "@/lib/generated/prisma/client";
 import { recordAudit } from "../audit/record-audit";
 import { inTransaction, type SignedIn } from "../context";
-import { DomainError } from "../errors";
-import { may } from "../permissions";
+import { requireOwnShop } from "../shops/own-shop";
 
 /** Of so many pieces or fewer a product runs low, where neither it nor a shop says otherwise. */
 const preset = 5;
@@ -35,9 +34,7 @@ export async function getLowStock({ actor, db }: SignedIn): Promise<number> {
  */
 export function setLowStock(context: SignedIn, { pieces }: { pieces: number }): Promise<number> {
   return inTransaction(context, async (tx) => {
-    const { shopId } = tx.actor;
-    if (shopId === null) throw new DomainError("shop.none");
-    if (!may(tx.actor, "shop.manage", { shopId })) throw new DomainError("shop.not_manager");
+    const shopId = requireOwnShop(tx);
     const before = await getLowStock(tx);
     await tx.db.shop.update({ where: { id: shopId }, data: { lowStock: pieces }, select: { id: true } });
     recordAudit(tx, {

@@ -26,11 +26,16 @@ export function listSitemapProducts({ db }: Context, { chunk }: { chunk: number 
   });
 }
 
-/** Every category and shop; both are few. */
+/** Every category and open shop; both are few. */
 export async function listSitemapOverview({ db }: Context) {
   const [categories, shops] = await Promise.all([
     db.category.findMany({ orderBy: { id: "asc" }, select: { id: true, updatedAt: true } }),
-    db.shop.findMany({ orderBy: { id: "asc" }, select: { id: true, updatedAt: true }, take: 20_000 }),
+    db.shop.findMany({
+      where: { closedAt: null },
+      orderBy: { id: "asc" },
+      select: { id: true, updatedAt: true },
+      take: 20_000,
+    }),
   ]);
   return { categories, shops };
 }

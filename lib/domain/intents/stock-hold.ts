@@ -1,7 +1,6 @@
 import { recordAudit } from "../audit/record-audit";
 import { type Context, inTransaction, type SignedIn } from "../context";
-import { DomainError } from "../errors";
-import { may } from "../permissions";
+import { requireOwnShop } from "../shops/own-shop";
 import { recordHistory } from "./record-history";
 import { returnStock } from "./take-stock";
 
@@ -27,9 +26,7 @@ export async function holdOfProduct(context: Context, productId: number): Promis
  */
 export function setStockHold(context: SignedIn, { hours }: { hours: number | null }): Promise<number | null> {
   return inTransaction(context, async (tx) => {
-    const { shopId } = tx.actor;
-    if (shopId === null) throw new DomainError("shop.none");
-    if (!may(tx.actor, "shop.manage", { shopId })) throw new DomainError("shop.not_manager");
+    const shopId = requireOwnShop(tx);
     const before = await tx.db.shop.findUniqueOrThrow({
       where: { id: shopId },
       select: { stockHoldHours: true },

@@ -6,6 +6,8 @@ import { updateProduct } from "@/lib/domain/catalog/update-product";
 import { updateUploadedProduct, uploadProduct } from "@/lib/domain/catalog/upload-product";
 import { inTransaction, type SignedIn } from "@/lib/domain/context";
 import { addShopProduct } from "@/lib/domain/shops/add-shop-product";
+import { editShop } from "@/lib/domain/shops/edit-shop";
+import { getOwnShop } from "@/lib/domain/shops/own-shop";
 import type { Upload } from "@/lib/generated/prisma/client";
 import { makePictureVariants } from "@/lib/jobs/make-picture-variants";
 import { mediaStorage } from "@/lib/ports/storage/choose";
@@ -76,6 +78,11 @@ const removeOnlyImage = async (productId: number) => {
   await removeProductImage(seller, { productId, imageId });
 };
 
+const showInShop = async (picture: { tempKey: string } | null) => {
+  const { version } = await getOwnShop(seller);
+  return (await editShop(seller, { version, patch: { picture } })).id;
+};
+
 const roads: Record<string, Road> = {
   "an image by its address": {
     use: ({ url }) => create({ images: [{ url }] }),
@@ -114,6 +121,10 @@ const roads: Record<string, Road> = {
     use: async ({ url }) =>
       (await addShopProduct(seller, { ...item(), shopId, priceMinor: 1, stock: 1, image: url })).id,
     leave: leaveWith({ images: [] }),
+  },
+  "the picture of a shop": {
+    use: ({ tempKey }) => showInShop({ tempKey }),
+    leave: () => showInShop(null),
   },
   "a description in HTML": describeBy((url) => `<p>A</p><img alt="x" src="${url}">`),
   "a description with a film's source": describeBy((url) => `<video><source src='${url}'></video>`),

@@ -5,6 +5,13 @@ import { isNoticeKind, type NoticeKind } from "./notice-kinds";
 
 const productSelect = { id: true, title: true, titleEn: true } as const satisfies Prisma.ProductSelect;
 
+const personSelect = {
+  id: true,
+  username: true,
+  name: true,
+  email: true,
+} as const satisfies Prisma.UserSelect;
+
 export type Notice = {
   id: number;
   kind: NoticeKind;
@@ -14,9 +21,11 @@ export type Notice = {
   readAt: Date | null;
   /** What it is about; null once that is gone. */
   product: Prisma.ProductGetPayload<{ select: typeof productSelect }> | null;
+  /** Whom it is about. */
+  person: Prisma.UserGetPayload<{ select: typeof personSelect }> | null;
 };
 
-/** The caller's own notices, the latest first; all, or those that are unread. 2 queries. */
+/** The caller's own notices, the latest first; all, or those that are unread. 3 queries. */
 export async function listNotices(
   { actor, db }: SignedIn,
   { unread, page }: { unread: boolean; page: IdRequest },
@@ -31,14 +40,20 @@ export async function listNotices(
   const known = found.flatMap(({ kind, data, ...row }) =>
     isNoticeKind(kind) ? [{ ...row, kind, data: dataOf(data) }] : [],
   );
-  const productIds = known.map(({ data }) => Number(data.productId));
+  const idsOf = (name: string) => known.map(({ data }) => Number(data[name])).filter(Number.isInteger);
   const products = await db.product.findMany({
-    where: { id: { in: productIds.filter(Number.isInteger) } },
+    where: { id: { in: idsOf("productId") } },
     select: productSelect,
   });
+  const people = await db.user.findMany({ where: { id: { in: idsOf("userId") } }, select: personSelect });
   const productOf = new Map(products.map((product) => [product.id, product]));
+  const personOf = new Map(people.map((person) => [person.id, person]));
   return idPage(
-    known.map((notice) => ({ ...notice, product: productOf.get(Number(notice.data.productId)) ?? null })),
+    known.map((notice) => ({
+      ...notice,
+      product: productOf.get(Number(notice.data.productId)) ?? null,
+      person: personOf.get(Number(notice.data.userId)) ?? null,
+    })),
     page,
   );
 }

@@ -18,6 +18,8 @@ export const noticeKinds = {
   "matching.done": "match_task",
   "matching.failed": "match_task",
   "creator.replied": "thread",
+  "shop.joined": "user",
+  "shop.left": "user",
 } as const;
 
 export type NoticeKind = keyof typeof noticeKinds;

@@ -3,15 +3,19 @@ import { effectsOf } from "../effects";
 import type { Facts } from "../facts";
 import type { NoticeKind } from "./notice-kinds";
 
-/** Some people; those who manage a product; or those whose intents for it wait. */
-type Recipients = { userIds: readonly number[] } | { managersOf: number } | { waitingFor: number };
+/** Some people; those who manage a shop, or a product; or those whose intents for it wait. */
+type Recipients =
+  | { userIds: readonly number[] }
+  | { managing: number }
+  | { managersOf: number }
+  | { waitingFor: number };
 
 export type NewNotice = {
   kind: NoticeKind;
   /** What it is about; see `noticeKinds`. */
   id: number | string;
   to: Recipients;
-  /** With the id of a product as `productId`, its name stands in the notice. */
+  /** With the id of a product as `productId`, or of a person as `userId`, their names stand in the notice. */
   facts?: Facts;
 };
 

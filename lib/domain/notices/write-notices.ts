@@ -14,6 +14,7 @@ export async function writeNotices(
       object_id: String(id),
       data: facts,
       user_ids: "userIds" in to ? to.userIds : [],
+      managing: "managing" in to ? to.managing : null,
       managers_of: "managersOf" in to ? to.managersOf : null,
       waiting_for: "waitingFor" in to ? to.waitingFor : null,
     })),
@@ -24,9 +25,10 @@ export async function writeNotices(
     WITH told AS (
       SELECT DISTINCT n.kind, n.object_id, n.data, r.user_id
       FROM jsonb_to_recordset(${rows}::jsonb) AS n
-        (kind text, object_id text, data jsonb, user_ids jsonb, managers_of int, waiting_for int)
+        (kind text, object_id text, data jsonb, user_ids jsonb, managing int, managers_of int, waiting_for int)
       CROSS JOIN LATERAL (
         SELECT value::int AS user_id FROM jsonb_array_elements_text(n.user_ids)
+        UNION SELECT id FROM users WHERE shop_id = n.managing
         UNION SELECT seller_id FROM products WHERE id = n.managers_of
         UNION SELECT u.id FROM products p JOIN users u ON u.shop_id = p.shop_id WHERE p.id = n.managers_of
         UNION SELECT customer_id FROM purchase_intents WHERE product_id = n.waiting_for AND status = 'PENDING'

@@ -37,15 +37,15 @@ export async function closeShop(context: SignedIn, { id, ground, facts }: CloseS
 }
 
 /**
- * Opens a closed shop again; a job brings back what its closing took down. Throws `auth.wrong_role`, `shop.not_found`,
- * `decision.own_product`.
+ * Opens a closed shop again; a job brings back what its closing took down. One that its last manager has closed stays so.
+ * Throws `auth.wrong_role`, `shop.not_found`, `decision.own_product`.
  */
 export async function reopenShop(context: SignedIn, { id }: { id: number }): Promise<void> {
   requirePermission(context, "shop.oversee");
   if (context.actor.shopId === id) throw new DomainError("decision.own_product");
   await inTransaction(context, async (tx) => {
     const { count } = await tx.db.shop.updateMany({
-      where: { id, closedAt: { not: null } },
+      where: { id, closedById: { not: null } },
       data: { closedAt: null, closedById: null, closedGround: null, closedFor: null },
     });
     if (count === 0) {

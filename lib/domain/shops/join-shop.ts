@@ -9,7 +9,7 @@ import { DomainError } from "../errors";
 export async function joinShop(context: SignedIn, shopId: number): Promise<void> {
   const { count } = await context.db.user.updateMany({
     where: { id: context.actor.id, role: "SELLER", shopId: null },
-    data: { shopId },
+    data: { shopId, managesSince: context.clock() },
   });
   if (count === 0) throw new DomainError("shop.already_managing");
   expire(context, "shops", `shop:${shopId}`);

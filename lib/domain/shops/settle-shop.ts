@@ -1,4 +1,5 @@
-import { takeOff } from "../catalog/product-status";
+import { lockProduct } from "../catalog/lock-product";
+import { expireProduct, takeOff } from "../catalog/product-status";
 import { standing } from "../catalog/take-down";
 import { type Context, inTransaction } from "../context";
 import { actAs } from "../imports/job-actor";
@@ -9,8 +10,9 @@ import { undoTakeDown } from "../moderation/undo-take-down";
 const batch = 25;
 
 /**
- * Takes down what a closed shop offers, or brings back what the closing of an open one had taken down: whatever the shop
- * is now, however often it runs.
+ * Takes down what a shop offers that an admin has closed, gives what one offered that its last manager has closed back to
+ * its sellers, or brings back what the closing of an open one had taken down: whatever the shop is now, however often it
+ * runs.
  */
 export async function settleShop(context: Context, { shopId }: { shopId: number }): Promise<void> {
   let after: number | undefined = 0;
@@ -28,10 +30,11 @@ async function settleFrom(tx: Context, shopId: number, after: number): Promise<n
   await tx.db.$queryRaw`SELECT 1 FROM shops WHERE id = ${shopId} FOR SHARE`;
   const shop = await tx.db.shop.findUnique({
     where: { id: shopId },
-    select: { closedById: true, closedGround: true, closedFor: true },
+    select: { closedAt: true, closedById: true, closedGround: true, closedFor: true },
   });
   if (!shop) return undefined;
-  const { closedById, closedGround, closedFor } = shop;
+  const { closedAt, closedById, closedGround, closedFor } = shop;
+  if (closedAt !== null && closedById === null) return giveBack(tx, shopId, after);
   return closedById === null || closedGround === null || closedFor === null
     ? putBack(tx, shopId, after)
     : takeDown(tx, shopId, after, { closedById, closedGround, closedFor });
@@ -48,6 +51,22 @@ async function takeDown(tx: Context, shopId: number, after: number, closing: Clo
   });
   for (const product of products)
     await takeOff(admin, product, { ground: ruleOf(closedGround), facts, withShop: true });
+  return products.at(-1)?.id;
+}
+
+/** Products on sale stay so, as those of a seller without a shop. */
+async function giveBack(tx: Context, shopId: number, after: number) {
+  const products = await tx.db.product.findMany({
+    where: { shopId, id: { gt: after } },
+    orderBy: { id: "asc" },
+    take: batch,
+    select: { id: true },
+  });
+  for (const { id } of products) {
+    await lockProduct(tx, id);
+    await tx.db.product.update({ where: { id }, data: { shopId: null }, select: { id: true } });
+    expireProduct(tx, id);
+  }
   return products.at(-1)?.id;
 }
 

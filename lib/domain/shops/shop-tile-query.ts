@@ -43,7 +43,12 @@ const profileSelect = {
   name: true,
   nameEn: true,
   address: true,
+  addressEn: true,
   description: true,
+  descriptionEn: true,
+  welcome: true,
+  welcomeEn: true,
+  imageUrl: true,
   createdAt: true,
 } as const;
 

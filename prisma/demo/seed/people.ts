@@ -28,6 +28,7 @@ export async function insertPeople(client: pg.ClientBase, random: Random, demo: 
     created_at: since,
     updated_at: since,
     shop_id: null,
+    manages_since: null,
     default_address: null,
     ...rest,
   });
@@ -53,6 +54,7 @@ export async function insertPeople(client: pg.ClientBase, random: Random, demo: 
       return account(at(sellers, index), "SELLER", shop.createdAt, {
         ...seller,
         shop_id: at(shops, shopOf(index)),
+        manages_since: shop.createdAt,
         default_address: shop.address,
       });
     }),

@@ -23,6 +23,11 @@ export const consoleTable = `
   trainWillingnessModel       401 403 ok  ok  ok  ok
   setStockHold                401 403 403 ok  ok  403
   setLowStock                 401 403 403 ok  ok  403
+  getOwnShop                  401 403 403 ok  ok  403
+  openShop                    401 403 ok  409 409 403
+  editShop                    401 403 403 ok  ok  403
+  createShopCode              401 403 403 ok  ok  403
+  leaveShop                   401 403 403 ok  ok  403
   saveChannelSettings         401 403 ok  ok  ok  403
   sendTestMessage             401 403 ok  ok  ok  403
   addSuppression              401 403 ok  ok  ok  ok
@@ -69,6 +74,10 @@ export const consoleTable = `
   reopenIntent                401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
   addIntentNote               401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
   addCustomerNote             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+
+  -- own                                                | foreign                 | missing
+  revokeShopCode              401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
+  joinShop                    401 403 ok  409 409 403   | 401 403 ok  409 409 403 | 401 403 400 409 409 403
 
   -- own                                                | foreign                 | missing
   liftSuppression             401 403 404 ok  ok  ok    | 401 403 404 404 404 ok  | 401 403 404 404 404 404

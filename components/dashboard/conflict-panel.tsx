@@ -1,37 +1,47 @@
 "use client";
 
-import { useState } from "react";
-import { useFormContext } from "react-hook-form";
+import { type ReactNode, useState } from "react";
+import { type FieldValues, useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
-import { copy } from "./creator-changes";
-import type { CreatorField, CreatorFormValues } from "./creator-form-values";
-import type { EditOptions } from "./edit-options";
-import type { Conflict } from "./use-save";
-import { useValueText } from "./value-text";
+import { type Conflict, copy, type FieldOf } from "./merge-edits";
 
-type ConflictPanelProps = { conflict: Conflict; categories: EditOptions["categories"] };
 type Side = "theirs" | "mine";
 
+type ConflictPanelProps<V> = {
+  /** What somebody else has changed, as a whole sentence. */
+  title: string;
+  conflict: Conflict<V>;
+  labelOf: (field: FieldOf<V>) => string;
+  textOf: (field: FieldOf<V>, values: V) => ReactNode;
+};
+
 /** What somebody else has made of the fields that were changed here, beside what stands here: one of both per field. */
-export function ConflictPanel({ conflict: { contested, adopted, theirs }, categories }: ConflictPanelProps) {
-  const t = useTranslations("creators.edit");
-  const { labelOf } = useValueText({ categories });
-  const { getValues } = useFormContext<CreatorFormValues>();
+export function ConflictPanel<V extends FieldValues>(props: ConflictPanelProps<V>) {
+  const { title, conflict, labelOf, textOf } = props;
+  const { contested, adopted, theirs } = conflict;
+  const t = useTranslations("seller.conflict");
+  const { getValues } = useFormContext<V>();
   const [mine] = useState(() => structuredClone(getValues()));
   return (
     <section
       ref={(node) => node?.focus()}
       tabIndex={-1}
       role="alert"
-      aria-label={t("conflictTitle")}
+      aria-label={title}
       className="rounded-lg border border-warning/40 bg-warning-soft p-4 text-sm sm:p-5"
     >
-      <h2 className="font-semibold text-base">{t("conflictTitle")}</h2>
-      <p className="mt-0.5 text-ink-soft">{t("conflictBody")}</p>
+      <h2 className="font-semibold text-base">{title}</h2>
+      <p className="mt-0.5 text-ink-soft">{t("body")}</p>
       <div className="mt-4 grid gap-4">
         {contested.map((field) => (
-          <Contested key={field} field={field} sides={{ theirs, mine }} categories={categories} />
+          <Contested
+            key={field}
+            field={field}
+            sides={{ theirs, mine }}
+            label={labelOf(field)}
+            textOf={textOf}
+          />
         ))}
       </div>
       {adopted.length > 0 && (
@@ -41,16 +51,16 @@ export function ConflictPanel({ conflict: { contested, adopted, theirs }, catego
   );
 }
 
-type ContestedProps = {
-  field: CreatorField;
-  sides: Record<Side, CreatorFormValues>;
-  categories: EditOptions["categories"];
+type ContestedProps<V> = {
+  field: FieldOf<V>;
+  sides: Record<Side, V>;
+  label: string;
+  textOf: ConflictPanelProps<V>["textOf"];
 };
 
-function Contested({ field, sides, categories }: ContestedProps) {
-  const t = useTranslations("creators.edit");
-  const { getValues, reset } = useFormContext<CreatorFormValues>();
-  const { labelOf, textOf } = useValueText({ categories });
+function Contested<V extends FieldValues>({ field, sides, label, textOf }: ContestedProps<V>) {
+  const t = useTranslations("seller.conflict");
+  const { getValues, reset } = useFormContext<V>();
   const [side, setSide] = useState<Side>("mine");
   const choose = (next: Side) => {
     const values = { ...getValues() };
@@ -60,7 +70,7 @@ function Contested({ field, sides, categories }: ContestedProps) {
   };
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1.5 font-medium">{labelOf(field)}</legend>
+      <legend className="mb-1.5 font-medium">{label}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {(["theirs", "mine"] as const).map((one) => (
           <label
