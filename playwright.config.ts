@@ -16,8 +16,9 @@ export default defineConfig({
     baseURL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
-    // Pictures of every frame cost a machine without a graphics processor more than the pages do; so does what moves.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // A trace photographs the whole page at each step, which costs more than the page: `--trace on` where one is needed.
+    trace: "off",
+    // Nor has a test machine a graphics processor for what moves.
     contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 60_000,
     launchOptions: {

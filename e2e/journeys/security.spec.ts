@@ -38,7 +38,8 @@ for (const scheme of ["light", "dark"] as const) {
 
     test("every kind of page runs under its policy in both languages", async ({ page }) => {
       const said = listen(page);
-      for (const path of [...open, ...docs, ...missing]) {
+      // A theme changes one script, which all pages have.
+      for (const path of scheme === "light" ? [...open, ...docs, ...missing] : ["/", "/products?q=a"]) {
         for (const address of [path, english(path)]) {
           // In one scheme twice: as Next rendered it, and as it was kept.
           for (const visit of scheme === "light" ? ["first", "kept"] : ["kept"]) {
@@ -56,7 +57,7 @@ for (const scheme of ["light", "dark"] as const) {
     test("so do the pages of whoever is signed in, and nobody may store them", async ({ page }) => {
       await signIn(page, "demo-seller");
       const said = listen(page);
-      for (const path of own.flatMap((path) => [path, english(path)])) {
+      for (const path of scheme === "light" ? own.flatMap((path) => [path, english(path)]) : ["/dashboard"]) {
         const response = await page.goto(path);
         expect(response?.headers()["cache-control"], path).toContain("no-store");
         expect(response?.headers()["content-security-policy"], path).toMatch(/script-src 'self' 'nonce-/);
