@@ -88,6 +88,7 @@ export const errorKinds = {
   "shop.changed": "conflict",
   "shop.last_manager": "conflict",
   "shop.no_successor": "conflict",
+  "shop.code_not_found": "not_found",
   "invitation.not_found": "invalid",
   "invitation.expired": "invalid",
   "invitation.used_up": "invalid",

@@ -81,9 +81,10 @@ describe("a code", () => {
     const stranger = (await aShop()).first;
     for (const missing of [
       () => revokeInvitation(stranger, { id: codeId }),
+      async () => revokeInvitation(await seller(), { id: codeId }),
       () => revokeInvitation(first, { id: 2_147_483_647 }),
     ])
-      await expect(missing()).rejects.toMatchObject({ code: "invitation.not_found" });
+      await expect(missing()).rejects.toMatchObject({ code: "shop.code_not_found" });
     await revokeInvitation(first, { id: codeId });
     await revokeInvitation(first, { id: codeId });
     const late = joinByCode(await seller(), { code });

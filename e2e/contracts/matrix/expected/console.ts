@@ -76,7 +76,7 @@ export const consoleTable = `
   addCustomerNote             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
 
   -- own                                                | foreign                 | missing
-  revokeShopCode              401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
+  revokeShopCode              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
   joinShop                    401 403 ok  409 409 403   | 401 403 ok  409 409 403 | 401 403 400 409 409 403
 
   -- own                                                | foreign                 | missing
