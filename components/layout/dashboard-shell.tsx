@@ -64,7 +64,7 @@ export function DashboardShell({ locale, title, nav, command, children }: Dashbo
         <main
           id="content"
           tabIndex={-1}
-          className="w-full max-w-6xl flex-1 px-4 py-6 outline-none lg:px-8 lg:py-8"
+          className="mx-auto w-full max-w-6xl flex-1 px-4 py-6 outline-none lg:px-8 lg:py-8 2xl:max-w-7xl"
         >
           {children}
         </main>

@@ -34,6 +34,7 @@ async function insertIntents(client: pg.ClientBase, demo: Demo, people: People, 
         failure_reason: intent.failureReason,
         created_at: intent.createdAt,
         updated_at: intent.updatedAt,
+        decided_at: answeredAt(intent),
       };
     }),
   );
@@ -42,6 +43,12 @@ async function insertIntents(client: pg.ClientBase, demo: Demo, people: People, 
     "intent_events",
     demo.intents.flatMap((intent, index) => historyOf(intent, at(ids, index), demo, people)),
   );
+}
+
+/** When the seller answered, if so. */
+function answeredAt({ status, createdAt, updatedAt }: DemoIntent): Date | null {
+  if (status === "PENDING" || status === "CANCELLED") return null;
+  return status === "RECEIVED" ? new Date((createdAt.getTime() + updatedAt.getTime()) / 2) : updatedAt;
 }
 
 /** How an intent came to be what it is: sent, answered, received or withdrawn. */
@@ -62,10 +69,9 @@ function historyOf(intent: DemoIntent, intent_id: number, demo: Demo, people: Pe
   if (status === "PENDING") return [sent];
   if (status === "CANCELLED") return [sent, { ...step, user_id: buyer, at: updatedAt }];
   if (status !== "RECEIVED") return [sent, { ...step, ...answer, at: updatedAt }];
-  const between = new Date((createdAt.getTime() + updatedAt.getTime()) / 2);
   return [
     sent,
-    { ...step, ...answer, to_status: "SUCCESS", at: between },
+    { ...step, ...answer, to_status: "SUCCESS", at: answeredAt(intent) },
     { ...step, user_id: buyer, from_status: "SUCCESS", at: updatedAt },
   ];
 }
