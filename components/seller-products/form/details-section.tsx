@@ -10,7 +10,7 @@ import type { FormOptions } from "./form-options";
 import type { ProductFormValues } from "./form-values";
 import { LocationField } from "./location-field";
 
-const levels = ["10", "9", "8", "7", "6", "5", "4", "3", "2", "1"] as const;
+export const levels = ["10", "9", "8", "7", "6", "5", "4", "3", "2", "1"] as const;
 
 /** How worn it is and where it is. */
 export function DetailsSection({ location }: Pick<FormOptions, "location">) {
