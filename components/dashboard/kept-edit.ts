@@ -42,19 +42,24 @@ export function forgetKept(): void {
 }
 
 /**
- * Calls `onHeld` where no other tab has an edit of this name open; until the returned function is called, or the tab is
- * gone, it is this tab's.
+ * Calls `onHeld` as soon as no other tab has an edit of this name open; until the returned function is called, or the
+ * tab is gone, it is this tab's.
  */
 export function holdEdit(name: string, onHeld: () => void): () => void {
+  const waiting = new AbortController();
+  const { signal } = waiting;
   let release = () => {};
   const left = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const hold = (lock: Lock | null) => {
-    if (!lock) return;
-    onHeld();
+  const hold = () => {
+    if (!signal.aborted) onHeld();
     return left;
   };
-  void navigator.locks?.request(prefix + name, { ifAvailable: true }, hold);
-  return release;
+  // Called off before it was this tab's turn.
+  navigator.locks?.request(prefix + name, { signal }, hold).catch(() => {});
+  return () => {
+    waiting.abort();
+    release();
+  };
 }

@@ -41,11 +41,16 @@ export function useKeptEdit<R, V extends FieldValues>({
     put(edit.read, edit.values);
     setRestored(true);
   });
+  const takeOver = useEffectEvent(() => {
+    const own = readKept(name, isKept);
+    if (own) keep(name, own, "browser");
+    else restore("browser");
+  });
   useEffect(() => {
     restore("tab");
     const release = holdEdit(name, () => {
       held.current = true;
-      restore("browser");
+      takeOver();
     });
     return () => {
       held.current = false;

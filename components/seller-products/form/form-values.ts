@@ -1,6 +1,7 @@
 import type { ProductEditView } from "@/lib/contracts/console/product-edit";
 
 export type PictureValue = { id: string; url: string; tempKey?: string };
+export type LocationValue = { id: number; name: string };
 export type SkuValue = {
   skuId?: number;
   /** One for each of the product's attributes, in their order. */
@@ -23,7 +24,7 @@ export type ProductFormValues = {
   category_id: string;
   condition_level: string;
   original_price: string;
-  location_id: string;
+  location: LocationValue | null;
   low_stock: string;
   tag_ids: number[];
   attributes: { name: string; name_en: string }[];
@@ -44,7 +45,7 @@ export const emptyProduct: ProductFormValues = {
   category_id: "",
   condition_level: "10",
   original_price: "",
-  location_id: "",
+  location: null,
   low_stock: "",
   tag_ids: [],
   attributes: [],
@@ -70,7 +71,7 @@ export function formValues(product: ProductEditView): ProductFormValues {
     category_id: String(product.category_id),
     condition_level: String(product.condition_level),
     original_price: decimal(product.original_price),
-    location_id: product.location === null ? "" : String(product.location.location_id),
+    location: product.location && { id: product.location.location_id, name: product.location.name },
     low_stock: decimal(product.low_stock),
     tag_ids: product.tag_ids,
     attributes: names.map((name) => ({ name, name_en: columns.get(name) ?? "" })),

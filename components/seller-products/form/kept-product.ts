@@ -15,6 +15,7 @@ export function isKept(value: unknown): value is Kept<ProductEditView | null, Pr
   return (
     (read === null || typeof read?.version === "number") &&
     typeof values?.low_stock === "string" &&
+    values.location !== undefined &&
     [values.skus, values.attributes, values.images, values.tag_ids].every(Array.isArray)
   );
 }

@@ -4,7 +4,6 @@ import { useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { ConflictView } from "@/components/dashboard/conflict-panel";
 import { type Conflict, copy, type FieldOf } from "@/components/dashboard/merge-edits";
-import type { ProductEditView } from "@/lib/contracts/console/product-edit";
 import { ProductThumb } from "../product-thumb";
 import { levels } from "./details-section";
 import type { FormOptions } from "./form-options";
@@ -24,7 +23,7 @@ const labels = {
   category_id: "category",
   condition_level: "condition",
   original_price: "originalPrice",
-  location_id: "location",
+  location: "location",
   low_stock: "lowStock",
   tag_ids: "tags",
   options: "optionsAndPrices",
@@ -34,11 +33,10 @@ const labels = {
 type ProductConflictProps = {
   conflict: Conflict<ProductUnits> & { mine: ProductUnits };
   options: FormOptions;
-  read: ProductEditView | null;
 };
 
 /** What somebody else has saved meanwhile beside what stands here, field by field. */
-export function ProductConflict({ conflict, options, read }: ProductConflictProps) {
+export function ProductConflict({ conflict, options }: ProductConflictProps) {
   const t = useTranslations("seller.form");
   const field = useTranslations("seller.form.field");
   const conditions = useTranslations("seller.conditions");
@@ -50,18 +48,14 @@ export function ProductConflict({ conflict, options, read }: ProductConflictProp
     reset(valuesOf(units), { keepDefaultValues: true });
   };
   const categories = options.categories.flatMap(({ children }) => children);
-  const locationOf = (id: string) =>
-    [options.location, read?.location && { id: read.location.location_id, name: read.location.name }].find(
-      (one) => one && String(one.id) === id,
-    )?.name ?? t("conflictLocation");
   const textOf = (name: Field, values: ProductUnits) => {
     switch (name) {
       case "category_id":
         return categories.find(({ id }) => String(id) === values.category_id)?.name ?? nothing;
       case "condition_level":
         return conditions(levels.find((level) => level === values.condition_level) ?? "10");
-      case "location_id":
-        return values.location_id ? locationOf(values.location_id) : nothing;
+      case "location":
+        return values.location?.name ?? nothing;
       case "tag_ids":
         return (
           options.tags

@@ -60,7 +60,6 @@ export function ProductForm({ userId, opened, start, options }: ProductFormProps
   const stocks = useMemo(() => stocksOf(read, product), [read, product]);
   const { isDirty, errors, submitCount } = form.formState;
   const wrong = Object.keys(errors).filter((key) => key !== "root").length;
-  const location = read?.location && { id: read.location.location_id, name: read.location.name };
 
   const submit = form.handleSubmit((current) => {
     if (uploading) form.setError("root", { message: t("waitUploads") });
@@ -72,14 +71,12 @@ export function ProductForm({ userId, opened, start, options }: ProductFormProps
         <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-4 lg:gap-6">
           {restored && <RestoredNote>{t("restored")}</RestoredNote>}
           {read && <WhileOpen userId={userId} read={read} gone={gone} saving={saving} />}
-          {conflict && (
-            <ProductConflict key={read?.version} conflict={conflict} options={options} read={read} />
-          )}
+          {conflict && <ProductConflict key={read?.version} conflict={conflict} options={options} />}
           <BasicsSection />
           <PicturesSection onActive={setUploading} />
           <CategorySection categories={options.categories} tags={options.tags} />
           <PriceSection />
-          <DetailsSection location={location ?? options.location} />
+          <DetailsSection />
           <DescriptionSection />
           <EnglishSection />
           {errors.root?.message && (

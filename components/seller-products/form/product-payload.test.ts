@@ -84,7 +84,12 @@ describe("productChanges", () => {
   });
 
   it("clears what was cleared", () => {
-    const before = { ...filled, original_price: "30", location_id: "2", product_name_en: "Mug" };
+    const before = {
+      ...filled,
+      original_price: "30",
+      location: { id: 2, name: "杭州" },
+      product_name_en: "Mug",
+    };
     const changes = productPatch.parse(productChanges(filled, before));
     expect(changes).toEqual({ original_price: null, location_id: null, product_name_en: null });
   });

@@ -33,7 +33,7 @@ export function productPayload(values: ProductFormValues) {
     category_id: typedNumber(values.category_id),
     condition_level: typedNumber(values.condition_level),
     original_price: typedOptional(values.original_price),
-    location_id: typedOptional(values.location_id),
+    location_id: values.location?.id ?? null,
     low_stock: typedOptional(values.low_stock),
     tag_ids: values.tag_ids,
     skus,
@@ -78,6 +78,7 @@ export function formPath(path: readonly PropertyKey[]): string {
   const [first, index, part, column, leaf] = path;
   if (first === "images") return "images";
   if (first === "tag_ids") return "tag_ids";
+  if (first === "location_id") return "location";
   if (first !== "skus") return path.map(String).join(".");
   if (part === "stock_quantity") return `skus.${String(index)}.stock`;
   if (part !== "attributes") return path.map(String).join(".");
