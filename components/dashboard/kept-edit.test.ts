@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { forgetKept, keep, readKept } from "./kept-edit";
+import { forgetKept, holdEdit, keep, readKept } from "./kept-edit";
 
 /** A storage as browsers have it, where what is kept are its own keys. */
 function aStorage(): Storage {
@@ -42,4 +42,19 @@ it("does without where the browser keeps nothing", () => {
   expect(readKept("edit 1", isText)).toBeNull();
   expect(() => keep("edit 1", { text: "here" })).not.toThrow();
   expect(() => forgetKept()).not.toThrow();
+});
+
+it("an edit is held by one, and goes to the next who still wants it", async () => {
+  const held: string[] = [];
+  const open = (name: string) => holdEdit("edit 3", () => held.push(name));
+  const close = open("first");
+  await vi.waitFor(() => expect(held).toEqual(["first"]));
+  const callOff = open("second");
+  const closeThird = open("third");
+  holdEdit("edit 4", () => held.push("another"));
+  await vi.waitFor(() => expect(held).toEqual(["first", "another"]));
+  callOff();
+  close();
+  await vi.waitFor(() => expect(held).toEqual(["first", "another", "third"]));
+  closeThird();
 });
