@@ -16,13 +16,29 @@ type ConflictPanelProps<V> = {
   textOf: (field: FieldOf<V>, values: V) => ReactNode;
 };
 
-/** What somebody else has made of the fields that were changed here, beside what stands here: one of both per field. */
+/** `ConflictView` of the form around it. */
 export function ConflictPanel<V extends FieldValues>(props: ConflictPanelProps<V>) {
-  const { title, conflict, labelOf, textOf } = props;
+  const { getValues, reset } = useFormContext<V>();
+  const [mine] = useState(() => structuredClone(getValues()));
+  const choose = (field: FieldOf<V>, from: V) => {
+    const values = { ...getValues() };
+    copy(field, structuredClone(from), values);
+    reset(values, { keepDefaultValues: true });
+  };
+  return <ConflictView {...props} mine={mine} onChoose={choose} />;
+}
+
+type ConflictViewProps<V> = ConflictPanelProps<V> & {
+  /** What stood here when both met. */
+  mine: V;
+  onChoose: (field: FieldOf<V>, from: V) => void;
+};
+
+/** What somebody else has made of the fields that were changed here, beside what stands here: one of both per field. */
+export function ConflictView<V extends object>(props: ConflictViewProps<V>) {
+  const { title, conflict, labelOf, textOf, mine, onChoose } = props;
   const { contested, adopted, theirs } = conflict;
   const t = useTranslations("seller.conflict");
-  const { getValues } = useFormContext<V>();
-  const [mine] = useState(() => structuredClone(getValues()));
   return (
     <section
       ref={(node) => node?.focus()}
@@ -41,6 +57,7 @@ export function ConflictPanel<V extends FieldValues>(props: ConflictPanelProps<V
             sides={{ theirs, mine }}
             label={labelOf(field)}
             textOf={textOf}
+            onChoose={onChoose}
           />
         ))}
       </div>
@@ -55,17 +72,13 @@ type ContestedProps<V> = {
   field: FieldOf<V>;
   sides: Record<Side, V>;
   label: string;
-  textOf: ConflictPanelProps<V>["textOf"];
-};
+} & Pick<ConflictViewProps<V>, "textOf" | "onChoose">;
 
-function Contested<V extends FieldValues>({ field, sides, label, textOf }: ContestedProps<V>) {
+function Contested<V extends object>({ field, sides, label, textOf, onChoose }: ContestedProps<V>) {
   const t = useTranslations("seller.conflict");
-  const { getValues, reset } = useFormContext<V>();
   const [side, setSide] = useState<Side>("mine");
   const choose = (next: Side) => {
-    const values = { ...getValues() };
-    copy(field, structuredClone(sides[next]), values);
-    reset(values, { keepDefaultValues: true });
+    onChoose(field, sides[next]);
     setSide(next);
   };
   return (

@@ -8,7 +8,11 @@ import { routes } from "./routes";
 export function useSignOut() {
   const locale = useLocale();
   return async () => {
-    const { signOut } = await import("next-auth/react");
+    const [{ signOut }, { forgetKept }] = await Promise.all([
+      import("next-auth/react"),
+      import("@/components/dashboard/kept-edit"),
+    ]);
+    forgetKept();
     await signOut({ callbackUrl: href(locale, routes.home) });
   };
 }

@@ -3,6 +3,7 @@
 import {
   ArrowUpFromLine,
   CircleSlash,
+  Copy,
   Ellipsis,
   ExternalLink,
   Inbox,
@@ -70,6 +71,9 @@ export function ProductActions({ product, editable = false }: ProductActionsProp
             {t("view")}
           </MenuLink>
         )}
+        <MenuLink href={href(locale, `${sellerRoutes.newProduct}?copy=${product.id}`)} icon={<Copy />}>
+          {t("duplicate")}
+        </MenuLink>
         <MenuSeparator />
         {product.status === "ONLINE" && (
           <MenuItem icon={<UserRoundSearch />} onSelect={find}>

@@ -1,14 +1,13 @@
 "use client";
 
-import { RotateCcw } from "lucide-react";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { ConflictPanel } from "@/components/dashboard/conflict-panel";
 import { contractResolver } from "@/components/dashboard/contract-resolver";
 import { FormSection } from "@/components/dashboard/form-section";
-import { keep, readKept } from "@/components/dashboard/kept-edit";
+import { RestoredNote } from "@/components/dashboard/restored-note";
 import { useInvalid } from "@/components/dashboard/use-invalid";
+import { useKeptEdit } from "@/components/dashboard/use-kept-edit";
 import { SignInAgain } from "@/components/layout/failure";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Button } from "@/components/ui/button";
@@ -41,34 +40,9 @@ export function ShopForm({ userId, shop }: ShopFormProps) {
     defaultValues: formValues(shop),
   });
   const { read, put, save, discard, conflict, saving } = useSaveShop(shop, form);
-  const [restored, setRestored] = useState(false);
   const { isDirty, errors, submitCount } = form.formState;
   const wrong = Object.keys(errors).filter((key) => key !== "root").length;
-  const kept = keptName(userId, shop);
-
-  const restore = useEffectEvent(() => {
-    const edit = readKept(kept, isKept);
-    if (!edit) return;
-    put(edit.read, edit.values);
-    setRestored(true);
-  });
-  useEffect(() => {
-    restore();
-  }, []);
-  const remember = useEffectEvent((values: ShopFormValues) => keep(kept, { read, values }));
-  useEffect(
-    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => remember(values) }),
-    [form],
-  );
-  const wasDirty = useRef(false);
-  useEffect(() => {
-    // What was saved or dropped; not what has only just been opened, and is yet to be put back.
-    if (wasDirty.current && !isDirty) {
-      keep(kept, null);
-      setRestored(false);
-    }
-    wasDirty.current = isDirty;
-  }, [isDirty, kept]);
+  const restored = useKeptEdit({ name: keptName(userId, shop), isKept, form, read, put });
 
   const textOf = (field: ShopField, { picture, ...texts }: ShopFormValues) => {
     if (field !== "picture") return texts[field] || t("form.nothing");
@@ -81,12 +55,7 @@ export function ShopForm({ userId, shop }: ShopFormProps) {
   return (
     <FormProvider {...form}>
       <form onSubmit={form.handleSubmit(save)} noValidate className="grid grid-cols-1 gap-4 lg:gap-6">
-        {restored && (
-          <p role="status" className="flex items-center gap-2 text-ink-soft text-sm">
-            <RotateCcw aria-hidden="true" className="size-4 shrink-0" />
-            {t("form.restored")}
-          </p>
-        )}
+        {restored && <RestoredNote>{t("form.restored")}</RestoredNote>}
         {conflict && (
           <ConflictPanel
             title={t("form.conflictTitle")}

@@ -65,7 +65,7 @@ for (const locale of locales) {
       const { seller, buyer, name, productId, id } = await arrange(page);
       const renamed = unique("新名字");
       const params = { product_id: String(productId) };
-      await call(updateProduct, { params, body: { product_name: renamed } }, caller(seller));
+      await call(updateProduct, { params, body: { version: 1, product_name: renamed } }, caller(seller));
       await page.goto(href(locale, sellerRoutes.intent(id)));
       const main = page.getByRole("main");
       await expect(main.getByRole("link", { name })).toBeVisible();

@@ -50,7 +50,12 @@ test("a seller publishes, edits, takes down and lists again; visitors see each s
   await row.getByRole("link", { name, exact: true }).click();
   const small = page.getByRole("group", { name: "规格 1" });
   await small.getByRole("textbox", { name: "价格" }).fill("59.9");
-  await small.getByRole("textbox", { name: "库存" }).fill("1");
+  await small.getByRole("button", { name: "调整库存" }).click();
+  const adjusting = page.getByRole("dialog", { name: "调整库存" });
+  await adjusting.getByRole("combobox", { name: "方式" }).selectOption("改为");
+  await adjusting.getByRole("textbox", { name: "件数" }).fill("1");
+  await adjusting.getByRole("button", { name: "保存库存" }).click();
+  await expect(small).toContainText("1 件");
   await page.getByRole("link", { name: "客户" }).click();
   await page.getByRole("alertdialog").getByRole("button", { name: "取消" }).click();
   await page.getByRole("button", { name: "保存修改" }).click();

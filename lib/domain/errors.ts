@@ -61,6 +61,7 @@ export const errorKinds = {
   "product.not_online": "invalid",
   "product.status_conflict": "invalid",
   "product.taken_down": "forbidden",
+  "product.changed": "conflict",
   "product.stock_changed": "conflict",
   "product.image_not_found": "not_found",
   "product.too_many_images": "invalid",

@@ -3,7 +3,7 @@ import type { CreatorFormValues, CreatorView } from "./creator-form-values";
 /** What was typed of a creator and not saved, with the creator as it was read. */
 export type KeptEdit = { read: CreatorView; values: CreatorFormValues };
 
-export const keptName = (id: string) => `creator-edit ${id}`;
+export const keptName = (userId: number, id: string) => `creator-edit ${userId} ${id}`;
 
 export const isKept = (value: unknown): value is KeptEdit => {
   const { read, values } = Object(value);

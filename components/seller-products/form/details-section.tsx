@@ -6,14 +6,13 @@ import { FormSection } from "@/components/dashboard/form-section";
 import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
-import type { FormOptions } from "./form-options";
 import type { ProductFormValues } from "./form-values";
 import { LocationField } from "./location-field";
 
-const levels = ["10", "9", "8", "7", "6", "5", "4", "3", "2", "1"] as const;
+export const levels = ["10", "9", "8", "7", "6", "5", "4", "3", "2", "1"] as const;
 
 /** How worn it is and where it is. */
-export function DetailsSection({ location }: Pick<FormOptions, "location">) {
+export function DetailsSection() {
   const t = useTranslations("seller.form");
   const conditions = useTranslations("seller.conditions");
   const { register } = useFormContext<ProductFormValues>();
@@ -30,7 +29,7 @@ export function DetailsSection({ location }: Pick<FormOptions, "location">) {
             ))}
           </NativeSelect>
         </Field>
-        <LocationField location={location} />
+        <LocationField />
       </div>
     </FormSection>
   );

@@ -2,6 +2,4 @@
 export type FormOptions = {
   categories: { id: number; name: string; children: { id: number; name: string }[] }[];
   tags: { id: number; name: string }[];
-  /** The one that the product is at. */
-  location: { id: number; name: string } | null;
 };

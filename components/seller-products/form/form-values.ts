@@ -1,12 +1,13 @@
-import { skuAttributes } from "@/components/product/sku-attributes";
-import type { ProductDetail } from "@/lib/domain/catalog/product-select";
+import type { ProductEditView } from "@/lib/contracts/console/product-edit";
 
 export type PictureValue = { id: string; url: string; tempKey?: string };
+export type LocationValue = { id: number; name: string };
 export type SkuValue = {
   skuId?: number;
   /** One for each of the product's attributes, in their order. */
   values: { value: string; value_en: string }[];
   price: string;
+  /** Of a SKU that is yet to be published; afterwards it is adjusted, not edited. */
   stock: string;
   image_url: string;
 };
@@ -23,7 +24,8 @@ export type ProductFormValues = {
   category_id: string;
   condition_level: string;
   original_price: string;
-  location_id: string;
+  location: LocationValue | null;
+  low_stock: string;
   tag_ids: number[];
   attributes: { name: string; name_en: string }[];
   skus: SkuValue[];
@@ -43,44 +45,52 @@ export const emptyProduct: ProductFormValues = {
   category_id: "",
   condition_level: "10",
   original_price: "",
-  location_id: "",
+  location: null,
+  low_stock: "",
   tag_ids: [],
   attributes: [],
   skus: [emptySku],
   images: [],
 };
 
-const yuan = (minor: number | null) => (minor === null ? "" : String(minor / 100));
+const decimal = (amount: number | null) => (amount === null ? "" : String(amount));
 
 /** A product as the form edits it. Attributes become columns that all of its SKUs share. */
-export function formValues(product: ProductDetail): ProductFormValues {
-  const skus = product.skus.map((sku) => ({ ...sku, attributes: skuAttributes(sku.attributes) }));
-  const columns = new Map(skus.flatMap((sku) => sku.attributes).map((one) => [one.name, one.nameEn ?? ""]));
+export function formValues(product: ProductEditView): ProductFormValues {
+  const { skus } = product;
+  const columns = new Map(skus.flatMap((sku) => sku.attributes).map((one) => [one.name, one.name_en ?? ""]));
   const names = [...columns.keys()];
   return {
-    product_name: product.title,
-    product_name_en: product.titleEn ?? "",
+    product_name: product.product_name,
+    product_name_en: product.product_name_en ?? "",
     summary: product.summary,
-    summary_en: product.summaryEn ?? "",
-    product_desc: product.description,
-    product_desc_en: product.descriptionEn ?? "",
-    search_keywords: product.searchKeywords ?? "",
-    category_id: String(product.categoryId),
-    condition_level: String(product.conditionLevel),
-    original_price: yuan(product.originalPriceMinor),
-    location_id: product.locationId === null ? "" : String(product.locationId),
-    tag_ids: product.tags.map(({ tag }) => tag.id),
+    summary_en: product.summary_en ?? "",
+    product_desc: product.product_desc,
+    product_desc_en: product.product_desc_en ?? "",
+    search_keywords: product.search_keywords ?? "",
+    category_id: String(product.category_id),
+    condition_level: String(product.condition_level),
+    original_price: decimal(product.original_price),
+    location: product.location && { id: product.location.location_id, name: product.location.name },
+    low_stock: decimal(product.low_stock),
+    tag_ids: product.tag_ids,
     attributes: names.map((name) => ({ name, name_en: columns.get(name) ?? "" })),
-    skus: skus.map(({ id, priceMinor, stock, imageUrl, attributes }) => ({
-      skuId: id,
+    skus: skus.map(({ sku_id: skuId, price, attributes, image_url }) => ({
+      skuId,
       values: names.map((name) => {
         const found = attributes.find((one) => one.name === name);
-        return { value: found?.value ?? "", value_en: found?.valueEn ?? "" };
+        return { value: found?.value ?? "", value_en: found?.value_en ?? "" };
       }),
-      price: yuan(priceMinor),
-      stock: String(stock),
-      image_url: imageUrl ?? "",
+      price: decimal(price),
+      stock: "",
+      image_url: image_url ?? "",
     })),
-    images: product.images.map(({ id, url }) => ({ id: String(id), url })),
+    images: product.images.map(({ image_id, image_url: url }) => ({ id: String(image_id), url })),
   };
 }
+
+/** The same as a product that is yet to be published: how many there are of it, nobody has said. */
+export const asNew = (values: ProductFormValues): ProductFormValues => ({
+  ...values,
+  skus: values.skus.map(({ skuId: _, ...sku }) => sku),
+});

@@ -6,22 +6,20 @@ import { useController, useFormContext } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Button } from "@/components/ui/button";
-import { Combobox, type ComboboxItem } from "@/components/ui/combobox";
+import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { useDebouncedValue } from "@/components/ui/use-debounced-value";
-import type { FormOptions } from "./form-options";
 import type { ProductFormValues } from "./form-values";
 import { LocationDialog } from "./location-dialog";
 import { useLocations } from "./queries";
 
 /** Where the product is: searched among the locations that there are, or added to them. */
-export function LocationField({ location }: Pick<FormOptions, "location">) {
+export function LocationField() {
   const t = useTranslations("seller.form");
   const { control } = useFormContext<ProductFormValues>();
-  const { field } = useController({ control, name: "location_id" });
+  const { field } = useController({ control, name: "location" });
   const error = useErrorAt();
   const [text, setText] = useState("");
-  const [chosen, setChosen] = useState<ComboboxItem | null>(location);
   const [adding, setAdding] = useState(false);
   const q = useDebouncedValue(text.trim(), 180);
   const found = useLocations(q);
@@ -29,20 +27,14 @@ export function LocationField({ location }: Pick<FormOptions, "location">) {
     id,
     name: province + city + district,
   }));
-  const choose = (item: ComboboxItem | null) => {
-    setChosen(item);
-    field.onChange(item ? String(item.id) : "");
-  };
-  // What the form says wins: it may have been set back.
-  const value = [chosen, location].find((item) => item && String(item.id) === field.value) ?? null;
   const searching = found.isFetching || q !== text.trim();
   return (
     <div className="grid content-start gap-1">
-      <Field label={t("location")} error={error("location_id")} optional>
+      <Field label={t("location")} error={error("location")} optional>
         <Combobox
           items={items}
-          value={value}
-          onValueChange={choose}
+          value={field.value}
+          onValueChange={field.onChange}
           onSearch={setText}
           placeholder={t("locationPlaceholder")}
           status={searching ? t("locationSearching") : items.length === 0 && t("locationUnknown")}
@@ -54,7 +46,7 @@ export function LocationField({ location }: Pick<FormOptions, "location">) {
           {t("addLocation")}
         </Button>
       </div>
-      <LocationDialog open={adding} onOpenChange={setAdding} onAdd={choose} />
+      <LocationDialog open={adding} onOpenChange={setAdding} onAdd={field.onChange} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { ProductFormValues } from "./form-values";
 import { SkuEditor } from "./sku-editor";
+import { SkuStock } from "./sku-stock";
 
 /** One price and stock, or options that each have their own. */
 export function PriceSection() {
@@ -24,13 +25,14 @@ export function PriceSection() {
             <Field label={t("price")} error={error("skus.0.price")} required>
               <Input {...register("skus.0.price")} inputMode="decimal" className="tabular-nums" />
             </Field>
-            <Field label={t("stock")} error={error("skus.0.stock")} required>
-              <Input {...register("skus.0.stock")} inputMode="numeric" className="tabular-nums" />
-            </Field>
+            <SkuStock index={0} />
           </>
         )}
         <Field label={t("originalPrice")} hint={t("originalHint")} error={error("original_price")} optional>
           <Input {...register("original_price")} inputMode="decimal" className="tabular-nums" />
+        </Field>
+        <Field label={t("field.lowStock")} hint={t("lowStockHint")} error={error("low_stock")} optional>
+          <Input {...register("low_stock")} inputMode="numeric" className="tabular-nums" />
         </Field>
       </div>
       <SkuEditor simple={simple} />

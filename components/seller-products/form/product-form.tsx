@@ -1,49 +1,64 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { contractResolver } from "@/components/dashboard/contract-resolver";
+import { RestoredNote } from "@/components/dashboard/restored-note";
 import { useInvalid } from "@/components/dashboard/use-invalid";
+import { useKeptEdit } from "@/components/dashboard/use-kept-edit";
 import { SignInAgain } from "@/components/layout/failure";
 import { FormAlert } from "@/components/ui/form-alert";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { SaveBar } from "@/components/ui/save-bar";
-import { productBody } from "@/lib/contracts/console/product-body";
+import { productBody, productPatch } from "@/lib/contracts/console/product-body";
 import { BasicsSection } from "./basics-section";
 import { CategorySection } from "./category-section";
 import { DescriptionSection } from "./description-section";
 import { DetailsSection } from "./details-section";
 import { EnglishSection } from "./english-section";
 import type { FormOptions } from "./form-options";
-import type { ProductFormValues } from "./form-values";
+import { emptyProduct, formValues, type ProductFormValues } from "./form-values";
+import { isKept, keptName, type Opened } from "./kept-product";
 import { PicturesSection } from "./pictures-section";
 import { PriceSection } from "./price-section";
+import { ProductConflict } from "./product-conflict";
 import { formPath, productPayload } from "./product-payload";
+import { StocksProvider, stocksOf } from "./stocks";
 import { useSave } from "./use-save";
+import { useStart } from "./use-start";
+import { WhileOpen } from "./while-open";
 
-const check = (values: ProductFormValues) => productBody.safeParse(productPayload(values));
+const published = productPatch.required({ product_name: true, product_desc: true, category_id: true });
+
+const checkFor = (isNew: boolean) => (values: ProductFormValues) =>
+  (isNew ? productBody : published).safeParse(productPayload(values));
 
 type ProductFormProps = {
-  /** The product to change; absent for a new one. */
-  id?: number;
-  values: ProductFormValues;
+  userId: number;
+  opened: Opened;
+  /** What something new starts with. */
+  start?: ProductFormValues | undefined;
   options: FormOptions;
 };
 
-/** Publishes or edits a product, by the contract's own rules. */
-export function ProductForm({ id, values, options }: ProductFormProps) {
+/**
+ * Publishes or edits a product, by the contract's own rules; what is not saved outlasts a reload, and meets what others
+ * have changed.
+ */
+export function ProductForm({ userId, opened, start, options }: ProductFormProps) {
   const t = useTranslations("seller.form");
+  const product = "product" in opened ? opened.product : null;
   const form = useForm<ProductFormValues>({
-    resolver: contractResolver(check, formPath, useInvalid()),
-    defaultValues: values,
-    // What the server says anew (stock after a sale, say) comes in without taking away what was typed.
-    values,
-    resetOptions: { keepDirtyValues: true },
+    resolver: contractResolver(checkFor(product === null), formPath, useInvalid()),
+    defaultValues: product ? formValues(product) : emptyProduct,
   });
   const [uploading, setUploading] = useState(false);
+  const { read, put, save, discard, conflict, gone, saving } = useSave(product, form);
+  const restored = useKeptEdit({ name: keptName(userId, opened), isKept, form, read, put });
+  useStart(form, start);
+  const stocks = useMemo(() => stocksOf(read, product), [read, product]);
   const { isDirty, errors, submitCount } = form.formState;
-  const { save, saving } = useSave(id, form, values);
   const wrong = Object.keys(errors).filter((key) => key !== "root").length;
 
   const submit = form.handleSubmit((current) => {
@@ -52,28 +67,33 @@ export function ProductForm({ id, values, options }: ProductFormProps) {
   });
   return (
     <FormProvider {...form}>
-      <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-4 lg:gap-6">
-        <BasicsSection />
-        <PicturesSection onActive={setUploading} />
-        <CategorySection categories={options.categories} tags={options.tags} />
-        <PriceSection />
-        <DetailsSection location={options.location} />
-        <DescriptionSection />
-        <EnglishSection />
-        {errors.root?.message && (
-          <FormAlert>
-            {errors.root.message}
-            {errors.root.type === "signed-out" && <SignInAgain />}
-          </FormAlert>
-        )}
-        {wrong > 0 && submitCount > 0 && <FormAlert>{t("fix", { n: wrong })}</FormAlert>}
-        <SaveBar
-          dirty={isDirty}
-          saving={saving}
-          onDiscard={() => form.reset(values)}
-          saveLabel={t(id === undefined ? "publish" : "save")}
-        />
-      </form>
+      <StocksProvider value={stocks}>
+        <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-4 lg:gap-6">
+          {restored && <RestoredNote>{t("restored")}</RestoredNote>}
+          {read && <WhileOpen userId={userId} read={read} gone={gone} saving={saving} />}
+          {conflict && <ProductConflict key={read?.version} conflict={conflict} options={options} />}
+          <BasicsSection />
+          <PicturesSection onActive={setUploading} />
+          <CategorySection categories={options.categories} tags={options.tags} />
+          <PriceSection />
+          <DetailsSection />
+          <DescriptionSection />
+          <EnglishSection />
+          {errors.root?.message && (
+            <FormAlert>
+              {errors.root.message}
+              {errors.root.type === "signed-out" && <SignInAgain />}
+            </FormAlert>
+          )}
+          {wrong > 0 && submitCount > 0 && <FormAlert>{t("fix", { n: wrong })}</FormAlert>}
+          <SaveBar
+            dirty={isDirty}
+            saving={saving}
+            onDiscard={discard}
+            saveLabel={t(product ? "save" : "publish")}
+          />
+        </form>
+      </StocksProvider>
       <LeaveGuard active={isDirty && !saving} />
     </FormProvider>
   );

@@ -10,7 +10,7 @@ const filled: ProductFormValues = {
   category_id: "3",
   attributes: [{ name: "颜色", name_en: "Color" }],
   skus: [
-    { ...emptySku, skuId: 7, values: [{ value: "青", value_en: "" }], price: "19.9", stock: "3" },
+    { ...emptySku, values: [{ value: "青", value_en: "" }], price: "19.9", stock: "3" },
     { ...emptySku, values: [{ value: "白", value_en: "White" }], price: "21", stock: "0" },
   ],
   images: [
@@ -73,23 +73,23 @@ describe("productChanges", () => {
     expect(productChanges({ ...filled, summary: "好看" }, filled)).toEqual({ summary: "好看" });
   });
 
-  it("sends a new price without the stock, and a new stock with what it was", () => {
+  it("says nothing of the stock of what is on sale, and how many there are of what is new", () => {
     const [first, second] = filled.skus;
     if (!first || !second) throw new Error("two SKUs");
-    const repriced = productChanges({ ...filled, skus: [{ ...first, price: "18" }, second] }, filled);
-    expect(productPatch.parse(repriced).skus?.map(({ stock_quantity }) => stock_quantity)).toEqual([
-      undefined,
-      0,
-    ]);
-    const restocked = productChanges({ ...filled, skus: [{ ...first, stock: "9" }, second] }, filled);
-    expect(productPatch.parse(restocked).skus?.map(({ stock_quantity }) => stock_quantity)).toEqual([
-      { from: 3, to: 9 },
-      0,
-    ]);
+    const loaded = { ...filled, skus: [{ ...first, skuId: 7, stock: "" }] };
+    const values = { ...filled, skus: [{ ...first, skuId: 7, stock: "", price: "18" }, second] };
+    const { skus } = productPatch.parse(productChanges(values, loaded));
+    expect(skus).toMatchObject([{ sku_id: 7, price: 1800 }, { price: 2100 }]);
+    expect(skus?.map(({ stock_quantity }) => stock_quantity)).toEqual([undefined, 0]);
   });
 
   it("clears what was cleared", () => {
-    const before = { ...filled, original_price: "30", location_id: "2", product_name_en: "Mug" };
+    const before = {
+      ...filled,
+      original_price: "30",
+      location: { id: 2, name: "杭州" },
+      product_name_en: "Mug",
+    };
     const changes = productPatch.parse(productChanges(filled, before));
     expect(changes).toEqual({ original_price: null, location_id: null, product_name_en: null });
   });

@@ -1,3 +1,4 @@
+import { same } from "@/components/dashboard/merge-edits";
 import { typedNumber, typedOptional } from "@/components/dashboard/typed-number";
 import type { ProductFormValues, SkuValue } from "./form-values";
 
@@ -7,7 +8,7 @@ function sku({ skuId, values, price, stock, image_url }: SkuValue, names: Produc
   return {
     sku_id: skuId,
     price: typedNumber(price),
-    stock_quantity: typedNumber(stock),
+    stock_quantity: skuId === undefined ? typedNumber(stock) : undefined,
     attributes: names.map(({ name, name_en }, index) => ({
       name,
       value: values[index]?.value ?? "",
@@ -32,7 +33,8 @@ export function productPayload(values: ProductFormValues) {
     category_id: typedNumber(values.category_id),
     condition_level: typedNumber(values.condition_level),
     original_price: typedOptional(values.original_price),
-    location_id: typedOptional(values.location_id),
+    location_id: values.location?.id ?? null,
+    low_stock: typedOptional(values.low_stock),
     tag_ids: values.tag_ids,
     skus,
     images: values.images.map(({ url, tempKey }, image_order) =>
@@ -55,36 +57,20 @@ const fields = [
   "condition_level",
   "original_price",
   "location_id",
+  "low_stock",
   "tag_ids",
   "skus",
   "images",
 ] as const satisfies (keyof ProductPayload)[];
 
-type Sku = ProductPayload["skus"][number];
-type ChangedSku = Omit<Sku, "stock_quantity"> & { stock_quantity?: number | { from: number; to: number } };
+export type ProductChanges = Partial<ProductPayload>;
 
-export type ProductChanges = Partial<Omit<ProductPayload, "skus"> & { skus: ChangedSku[] }>;
-
-/**
- * Only what differs from what was loaded: what a change leaves out stays as it is, so a sale that took stock while
- * the form was open is not undone by saving another field, nor by a new price of the same SKU.
- */
+/** Only what differs from what was loaded: what a change leaves out stays as it is. */
 export function productChanges(values: ProductFormValues, loaded: ProductFormValues): ProductChanges {
   const before = productPayload(loaded);
-  const after = productPayload(values);
-  const changes: ProductChanges = { ...after, skus: after.skus.map((one) => changedSku(one, before.skus)) };
-  for (const field of fields) {
-    if (JSON.stringify(after[field]) === JSON.stringify(before[field])) delete changes[field];
-  }
+  const changes: ProductChanges = productPayload(values);
+  for (const field of fields) if (same(changes[field], before[field])) delete changes[field];
   return changes;
-}
-
-/** A stock that nobody touched is left out; one that was changed says what it was when the seller saw it. */
-function changedSku({ stock_quantity: to, ...sku }: Sku, loaded: readonly Sku[]): ChangedSku {
-  const seen = loaded.find(({ sku_id }) => sku_id !== undefined && sku_id === sku.sku_id);
-  if (!seen) return { ...sku, stock_quantity: to };
-  const from = seen.stock_quantity;
-  return from === to ? sku : { ...sku, stock_quantity: { from, to } };
 }
 
 /** Where the form shows an error that the contract reports at `path`. */
@@ -92,6 +78,7 @@ export function formPath(path: readonly PropertyKey[]): string {
   const [first, index, part, column, leaf] = path;
   if (first === "images") return "images";
   if (first === "tag_ids") return "tag_ids";
+  if (first === "location_id") return "location";
   if (first !== "skus") return path.map(String).join(".");
   if (part === "stock_quantity") return `skus.${String(index)}.stock`;
   if (part !== "attributes") return path.map(String).join(".");

@@ -1,25 +1,53 @@
 "use client";
 
-import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  mutationOptions,
+  queryOptions,
+  useMutation,
+  useQuery,
+} from "@tanstack/react-query";
 import { useDebouncedValue } from "@/components/ui/use-debounced-value";
-import { call } from "@/lib/api/client";
+import { type CallInput, call } from "@/lib/api/client";
 import { previewDescription } from "@/lib/contracts/console/description-preview";
 import { addLocation, searchLocations } from "@/lib/contracts/console/locations";
-import { createProduct, updateProduct } from "@/lib/contracts/console/products";
+import type { ProductEditView } from "@/lib/contracts/console/product-edit";
+import { adjustStock } from "@/lib/contracts/console/product-stock";
+import { createProduct, getManagedProduct, updateProduct } from "@/lib/contracts/console/products";
 import type { ProductChanges, ProductPayload } from "./product-payload";
 
-/** Publishes a new product. */
-export function useCreateProduct() {
-  return useMutation({ mutationFn: (body: ProductPayload) => call(createProduct, { body }) });
-}
+const params = (id: number) => ({ product_id: String(id) });
 
-/** Changes the product that exists; what the body leaves out stays. */
-export function useUpdateProduct() {
-  return useMutation({
-    mutationFn: ({ id, body }: { id: number; body: ProductChanges }) =>
-      call(updateProduct, { params: { product_id: String(id) }, body }),
+/** The product as it is now. */
+export const loadProduct = (id: number) => call(getManagedProduct, { params: params(id) });
+
+/** The same, read anew when the window is looked at again. */
+export const productNowQuery = (read: ProductEditView) =>
+  queryOptions({
+    queryKey: ["product-now", read.product_id, read.version],
+    queryFn: () => loadProduct(read.product_id),
+    initialData: read,
+    staleTime: 10_000,
+    refetchOnWindowFocus: "always",
+    retry: false,
   });
-}
+
+/** Publishes a new product. */
+export const createProductMutation = mutationOptions({
+  mutationFn: (body: ProductPayload) => call(createProduct, { body }),
+});
+
+/** Changes the product as it was read; what the changes leave out stays. */
+export const updateProductMutation = mutationOptions({
+  mutationFn: ({ id, ...body }: ProductChanges & { id: number; version: number }) =>
+    call(updateProduct, { params: params(id), body }),
+});
+
+/** Changes how many pieces of a SKU there are, with the reason. */
+export const adjustStockMutation = mutationOptions({
+  mutationFn: ({ productId, ...body }: CallInput<typeof adjustStock>["body"] & { productId: number }) =>
+    call(adjustStock, { params: params(productId), body }),
+});
 
 export type LocationInput = { province: string; city: string; district: string };
 

@@ -11,7 +11,7 @@ type FieldMessage = { path: FormPath; message: string };
 const refusedFields: Partial<Record<ErrorCode, FormPath>> = {
   "product.category_not_found": "category_id",
   "product.category_not_level_two": "category_id",
-  "product.location_not_found": "location_id",
+  "product.location_not_found": "location",
   "product.sku_not_found": "skus",
   "product.stock_changed": "skus",
   "tag.not_found": "tag_ids",

@@ -10,6 +10,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 import type { ProductFormValues } from "./form-values";
 import { SkuPicture } from "./sku-picture";
+import { SkuStock } from "./sku-stock";
 
 type SkuFieldsProps = { index: number; english: boolean; onRemove: (() => void) | undefined };
 
@@ -67,9 +68,7 @@ export function SkuFields({ index, english, onRemove }: SkuFieldsProps) {
         <Field label={t("price")} error={error(at("price"))} required>
           <Input {...register(at("price"))} inputMode="decimal" className="tabular-nums" />
         </Field>
-        <Field label={t("stock")} error={error(at("stock"))} required>
-          <Input {...register(at("stock"))} inputMode="numeric" className="tabular-nums" />
-        </Field>
+        <SkuStock index={index} />
         <SkuPicture index={index} />
       </div>
     </fieldset>

@@ -23,7 +23,7 @@ async function soldMeanwhile() {
       updateProduct,
       {
         params: { product_id: String(id) },
-        body: { skus: [{ sku_id: sku.id, price: 18, stock_quantity: stock }] },
+        body: { version: 1, skus: [{ sku_id: sku.id, price: 18, stock_quantity: stock }] },
       },
       { token: seller.token },
     );
@@ -67,7 +67,7 @@ describe("a product of several options", () => {
       return Object(reply.body).data.purchase_id;
     };
     const first = await ask();
-    const body = { skus: [{ price: 6, attributes: [...attributes].reverse() }] };
+    const body = { version: 1, skus: [{ price: 6, attributes: [...attributes].reverse() }] };
     const params = { product_id: String(product_id) };
     const { skus } = await api(updateProduct, { params, body }, { token });
     expect(skus).toMatchObject([{ price: 6, stock_quantity: 5 }]);

@@ -73,6 +73,7 @@ export {
   openShop,
   revokeShopCode,
 } from "./own-shop";
+export { adjustStock } from "./product-stock";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { decideMail, markReply, replyClasses, writeSandboxReply } from "./replies";
 export { getSandboxMail, listSandboxMails } from "./sandbox-mails";

@@ -46,6 +46,7 @@ const ownFields = {
   condition_level: z.int().min(1).max(10).optional(),
   original_price: amountSchema.nullish(),
   location_id: idSchema.nullish(),
+  low_stock: stockSchema.nullish().meta({ description: "null for what the shop has decided." }),
   tag_ids: z.array(idSchema).max(20).optional(),
 };
 
@@ -77,6 +78,7 @@ function ownInput(body: Own) {
     conditionLevel: body.condition_level,
     originalPriceMinor: body.original_price,
     locationId: body.location_id,
+    lowStock: body.low_stock,
     tagIds: body.tag_ids,
   };
 }

@@ -3,11 +3,13 @@ import type { View } from "@/lib/api/contract";
 import { wireId } from "@/lib/api/fields";
 import type { ProductDetail } from "@/lib/domain/catalog/product-select";
 import { decimalFromMinor } from "@/lib/domain/money";
+import { maxId } from "@/lib/text/url-values";
 import { limits } from "../limits";
 import { productStatusNames, productStatusSchema } from "../storefront/enums";
 import { operation } from "./contract";
 import { timeFields, times } from "./fields";
 import { productBody, productChange, productInput, productPatch } from "./product-body";
+import { productEditSchema, productEditView } from "./product-edit";
 
 const productSchema = z.object({
   product_id: z.int(),
@@ -58,19 +60,24 @@ export const getManagedProduct = operation({
   access: "user",
   params,
   input: ({ params }) => ({ id: params.product_id }),
-  output: productSchema,
-  present: productView,
+  output: productEditSchema,
+  present: productEditView,
 });
 
 export const updateProduct = operation({
   name: "updateProduct",
   method: "PATCH",
   path: "/api/console/products/{product_id}",
-  summary: "Change a product; what is absent stays, and a stock changes only from what was seen",
+  summary:
+    "Change a product as it was read: what is absent stays, neither another's change nor a sale is overwritten",
   access: "user",
   params,
-  body: productPatch,
-  input: ({ params, body }) => ({ id: params.product_id, patch: productChange(body) }),
-  output: productSchema,
-  present: productView,
+  body: productPatch.extend({ version: z.int().min(1).max(maxId) }),
+  input: ({ params, body: { version, ...body } }) => ({
+    id: params.product_id,
+    version,
+    patch: productChange(body),
+  }),
+  output: productEditSchema,
+  present: productEditView,
 });

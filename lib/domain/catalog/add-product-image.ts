@@ -8,6 +8,7 @@ import { requireManaged } from "./product-access";
 import type { ImageInput } from "./product-input";
 import { imageRows } from "./product-parts";
 import { expireProduct } from "./product-status";
+import { nextVersion } from "./product-version";
 
 /** Of one product, whichever way they came. */
 export const maxImages = 30;
@@ -49,6 +50,7 @@ export async function addProductImage(
     });
     const before = { productId, id: { not: added.id }, rank: { lte: place } };
     const first = (await tx.db.productImage.count({ where: before })) === 0;
+    await nextVersion(tx, productId);
     expireProduct(tx, productId);
     recordEvent(tx, { type: "product.updated", productId });
     return { ...added, isMain: first };

@@ -43,6 +43,8 @@ export type ProductInput = {
   conditionLevel?: number;
   originalPriceMinor?: number | null;
   locationId?: number | null;
+  /** Of so many pieces or fewer it runs low; null for what its shop has decided. */
+  lowStock?: number | null;
   tagIds?: number[];
   /** Match tags by name, made when absent. */
   matchTags?: string[];

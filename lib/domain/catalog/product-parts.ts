@@ -126,6 +126,7 @@ export function productColumns(patch: ProductPatch) {
     conditionLevel: patch.conditionLevel,
     originalPriceMinor: patch.originalPriceMinor,
     locationId: patch.locationId,
+    lowStock: patch.lowStock,
     categoryId: patch.categoryId,
   } satisfies Prisma.ProductUncheckedUpdateInput;
 }

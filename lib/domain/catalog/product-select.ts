@@ -64,6 +64,8 @@ export const productDetailSelect = {
   descriptionEn: true,
   soldNote: true,
   locationId: true,
+  lowStock: true,
+  version: true,
   shop: { select: { id: true, name: true, nameEn: true, address: true, createdAt: true } },
   skus: allSkus,
   media: {

@@ -9,6 +9,7 @@ import { recordEvent } from "../events/record-event";
 import type { Owned } from "../permissions";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
+import { moveStock } from "./stock-history";
 import { liftTakeDown, type Reasons, recordTakeDown, requireNotTakenDown } from "./take-down";
 
 const changedSelect = {
@@ -96,11 +97,9 @@ export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkS
   return inTransaction(context, async (tx) => {
     const managed = await requireManaged(tx, id);
     const sku = skuId ? { id: skuId, rank: { not: null } } : { rank: 0 };
-    const taken = await tx.db.sku.updateMany({
-      where: { productId: id, ...sku, stock: { gte: quantity } },
-      data: { stock: { decrement: quantity } },
-    });
-    if (taken.count === 0) throw new DomainError("product.out_of_stock");
+    const sold = await tx.db.sku.findFirst({ where: { productId: id, ...sku }, select: { id: true } });
+    const taken = sold && (await moveStock(tx, sold.id, -quantity, { reason: "SOLD", note }));
+    if (!taken) throw new DomainError("product.out_of_stock");
     await lockProduct(tx, id);
     await requireNotTakenDown(tx, id);
     const status = (await hasStock(tx, id)) ? "SOLD" : "OUT_OF_STOCK";

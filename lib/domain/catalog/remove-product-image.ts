@@ -3,6 +3,7 @@ import { DomainError } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { requireManaged } from "./product-access";
 import { expireProduct } from "./product-status";
+import { nextVersion } from "./product-version";
 
 /** Takes a picture off a product. Throws `product.not_found`, `auth.forbidden`, `product.image_not_found`. */
 export function removeProductImage(
@@ -13,6 +14,7 @@ export function removeProductImage(
     await requireManaged(tx, productId);
     const { count } = await tx.db.productImage.deleteMany({ where: { id: imageId, productId } });
     if (count === 0) throw new DomainError("product.image_not_found");
+    await nextVersion(tx, productId);
     expireProduct(tx, productId);
     recordEvent(tx, { type: "product.updated", productId });
   });

@@ -3,6 +3,7 @@ import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 import type { ProductPatch, SkuInput } from "./product-input";
 import { stockAfter } from "./sku-stock";
+import { recordStock, type StockMove } from "./stock-history";
 
 type Row = { id: number; rank: number | null; stock: number; attributes: unknown };
 
@@ -49,6 +50,7 @@ function matchRows(rows: readonly Row[], skus: readonly SkuInput[]): (Row | unde
 export async function replaceSkus(context: SignedIn, productId: number, skus: readonly SkuInput[]) {
   const rows = matchRows(await lockSkus(context, productId), skus);
   const { sku: table } = context.db;
+  const moves: StockMove[] = [];
   // Ranks are unique: clear them all before they are dealt anew.
   await table.updateMany({ where: { productId }, data: { rank: null } });
   for (const [rank, { id: _, ...sku }] of skus.entries()) {
@@ -58,7 +60,10 @@ export async function replaceSkus(context: SignedIn, productId: number, skus: re
     if (row?.rank === null) data.imageUrl ??= null;
     if (row) await table.update({ where: { id: row.id }, data });
     else await table.create({ data: { ...data, productId } });
+    if (row && row.stock !== data.stock)
+      moves.push({ productId, skuId: row.id, from: row.stock, to: data.stock });
   }
+  await recordStock(context, moves, { reason: "EDITED" });
 }
 
 /** `price` and `stock` without SKUs are those of the default one. */
@@ -67,8 +72,8 @@ export async function updateDefaultSku(context: SignedIn, productId: number, pat
   if (priceMinor === undefined && stock === undefined) return;
   const [row] = await lockSkus(context, productId);
   if (!row) throw new DomainError("product.sku_not_found");
-  await context.db.sku.update({
-    where: { id: row.id },
-    data: { priceMinor, stock: stock === undefined ? undefined : stockAfter(stock, row.stock) },
-  });
+  const to = stockAfter(stock, row.stock);
+  await context.db.sku.update({ where: { id: row.id }, data: { priceMinor, stock: to } });
+  const move = { productId, skuId: row.id, from: row.stock, to };
+  if (to !== row.stock) await recordStock(context, [move], { reason: "EDITED" });
 }

@@ -30,6 +30,7 @@ export function updateProduct(
         ...productColumns(patch),
         // A price, stock or tag that changes is not in this row, yet the product has changed.
         updatedAt: tx.clock(),
+        version: { increment: 1 },
         images: patch.images && { deleteMany: {}, create: await imageRows(tx, patch.images, id) },
         media: patch.media && { deleteMany: {}, create: await mediaRows(tx, patch.media) },
       },

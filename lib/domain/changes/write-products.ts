@@ -1,17 +1,22 @@
 import { recordAudit } from "../audit/record-audit";
 import { expireProduct, statusChanged } from "../catalog/product-status";
+import { recordStock } from "../catalog/stock-history";
 import type { SignedIn } from "../context";
 import { expire } from "../effects";
 import { recordEvent } from "../events/record-event";
 import type { ProductState } from "./product-states";
-import type { ProductValues } from "./product-values";
+import type { ProductKey, ProductValues } from "./product-values";
 
 export type ProductWrite = { state: ProductState; before: ProductValues; after: ProductValues };
 
-/** Writes what `after` names of each product, which is locked, and what must follow. Four statements at most. */
+/** What a product's seller edits, so that one who has it open learns of the change. */
+const edited: ProductKey[] = ["categoryId", "lowStock", "tagIds", "prices"];
+
+/** Writes what `after` names of each product, which is locked, and what must follow. Five statements at most. */
 export async function writeProducts(context: SignedIn, writes: readonly ProductWrite[]): Promise<void> {
   if (writes.length === 0) return;
   await writeSkus(context, writes);
+  await recordStock(context, writes.flatMap(movesOf), { reason: "BULK" });
   await writeRows(context, writes);
   await writeTags(context, writes);
   for (const write of writes) tell(context, write);
@@ -32,6 +37,14 @@ async function writeSkus({ db, clock }: SignedIn, writes: readonly ProductWrite[
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (id int, price int, stock int) WHERE s.id = r.id`;
 }
 
+const movesOf = ({ state: { id: productId }, before, after }: ProductWrite) =>
+  Object.entries(after.stocks ?? {}).map(([sku, to]) => ({
+    productId,
+    skuId: Number(sku),
+    from: before.stocks?.[sku] ?? to,
+    to,
+  }));
+
 /** Also where only SKUs or tags change: the product has changed with them. */
 async function writeRows({ db, clock }: SignedIn, writes: readonly ProductWrite[]): Promise<void> {
   const rows = writes.map(({ state: { id }, after }) => ({ id, after }));
@@ -43,6 +56,7 @@ async function writeRows({ db, clock }: SignedIn, writes: readonly ProductWrite[
       archived_at = CASE WHEN r.after ? 'archivedAt' THEN (r.after ->> 'archivedAt')::timestamptz ELSE p.archived_at END,
       category_id = CASE WHEN r.after ? 'categoryId' THEN (r.after ->> 'categoryId')::int ELSE p.category_id END,
       low_stock = CASE WHEN r.after ? 'lowStock' THEN (r.after ->> 'lowStock')::int ELSE p.low_stock END,
+      version = p.version + (r.after ?| ${edited}::text[])::int,
       updated_at = ${clock().toISOString()}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (id int, after jsonb) WHERE p.id = r.id`;
 }

@@ -67,7 +67,7 @@ export async function createIntent(context: SignedIn, input: NewIntent): Promise
   return inTransaction(context, async (tx) => {
     const kept = heldUntil(tx, holdHours);
     // Before the row, whose foreign keys hold SKU and product: two of them would wait for each other.
-    if (kept) await takeStock(tx, data);
+    if (kept) await takeStock(tx, data, "HELD");
     const intent = await tx.db.purchaseIntent.create({
       data: { ...data, stockTaken: kept !== null, heldUntil: kept },
       select: intentSelect,

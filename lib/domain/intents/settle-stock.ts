@@ -16,7 +16,8 @@ export async function settleStock(context: Context, intent: Intent): Promise<Int
   const stockTaken = status === "SUCCESS" || heldUntil !== null;
   if (stockTaken === intent.stockTaken && heldUntil === null) return intent;
   await context.db.purchaseIntent.updateMany({ where: { id }, data: { stockTaken, heldUntil } });
-  if (stockTaken && !intent.stockTaken) await takeStock(context, intent);
+  if (stockTaken && !intent.stockTaken)
+    await takeStock(context, intent, status === "PENDING" ? "HELD" : "SOLD");
   if (!stockTaken && intent.stockTaken) await returnStock(context, intent);
   return { ...intent, stockTaken, heldUntil };
 }

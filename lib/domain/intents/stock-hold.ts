@@ -73,7 +73,7 @@ function expireHold(context: Context, { id, ...pieces }: Held): Promise<boolean>
     });
     if (count === 0) return false;
     await recordHistory(tx, { intentId: id, kind: "HOLD_EXPIRED" });
-    await returnStock(tx, pieces);
+    await returnStock(tx, { id, ...pieces });
     return true;
   });
 }

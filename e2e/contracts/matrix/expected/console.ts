@@ -115,6 +115,7 @@ export const consoleTable = `
 
   -- own                                                | foreign                 | missing
   updateProduct/sku           401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
+  adjustStock                 401 403 403 ok  ok  403   | 401 403 403 400 400 403 | 401 403 403 400 400 403
 
   -- own                                                | frozen                  | foreign                 | missing
   recordProductView           ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404

@@ -72,10 +72,14 @@ export const consoleRequests: Requests = {
     },
   }),
   getManagedProduct: on(productRow, path),
-  updateProduct: on(productRow, (row) => ({ ...path(row), json: { summary: "好看" } })),
+  updateProduct: on(productRow, (row) => ({ ...path(row), json: { version: 1, summary: "好看" } })),
   "updateProduct/sku": on(partRow, ({ skuId, ...row }) => ({
     ...path(row),
-    json: { skus: [{ sku_id: skuId, price: 1 }] },
+    json: { version: 1, skus: [{ sku_id: skuId, price: 1 }] },
+  })),
+  adjustStock: on(partRow, ({ skuId, ...row }) => ({
+    ...path(row),
+    json: { sku_id: skuId, change: { by: 1 }, reason: "received" },
   })),
   decideIntents: () => ({ json: { ids: [1], decision: "failed", reason: "price" } }),
   setStockHold: () => ({ json: { hours: 24 } }),

@@ -18,6 +18,5 @@ export async function loadFormOptions(context: SignedIn, product?: ProductDetail
   return {
     categories: tree.map((node) => ({ ...named(node), children: node.children.map(named) })),
     tags: [...tags.values()],
-    location: product?.location ? { id: product.location.id, name: product.location.fullName } : null,
   };
 }

@@ -27,7 +27,11 @@ export default sellerPage("creatorEdit", async (page) => {
     <ClientMessages locale={locale} namespaces={["creators"]}>
       <Breadcrumbs items={crumbs} label={getTranslator(locale, "common")("breadcrumbs")} className="mb-2" />
       <PageHeader title={t(creator.editable ? "edit.title" : "edit.titleMissing")} />
-      <CreatorForm creator={creatorView(creator)} options={await loadEditOptions(context)} />
+      <CreatorForm
+        userId={context.actor.id}
+        creator={creatorView(creator)}
+        options={await loadEditOptions(context)}
+      />
     </ClientMessages>
   );
 });
