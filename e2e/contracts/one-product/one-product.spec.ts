@@ -62,7 +62,7 @@ describe("a product with options", () => {
       attributes: [{ name: "颜色", value: "白色" }],
     };
     const black = { price: 31, stock_quantity: 0, attributes: [{ name: "颜色", value: "黑色" }] };
-    const json = { skus: [{ ...white, sku_id: made.skuId }, black] };
+    const json = { version: 1, skus: [{ ...white, sku_id: made.skuId }, black] };
     const changed = await send("PATCH", `/api/console/products/${made.id}`, { json, token: seller.token });
     expect(changed.status, changed.text).toBe(200);
     const prices: Record<string, unknown> = {
