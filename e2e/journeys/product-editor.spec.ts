@@ -100,6 +100,7 @@ for (const locale of locales) {
       const { seller, name, id } = await arrange(page, locale);
       await page.getByRole("button", { name: t("actions.more", { name }) }).click();
       await page.getByRole("menuitem", { name: t("actions.duplicate") }).click();
+      await expect(page.getByRole("heading", { name: t("form.newTitle") })).toBeVisible();
       const title = page.getByRole("textbox", { name: t("form.name") }).first();
       await expect(title).toHaveValue(name);
       await title.fill(`${name}二`);
