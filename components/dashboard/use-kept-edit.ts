@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
 import { holdEdit, keep, readKept } from "./kept-edit";
+import { same } from "./merge-edits";
 
 /** What was typed and not saved, with what it was typed over as that was read. */
 export type Kept<R, V> = { read: R; values: V };
@@ -38,6 +39,8 @@ export function useKeptEdit<R, V extends FieldValues>({
   const restore = useEffectEvent((where: "tab" | "browser") => {
     const edit = readKept(name, isKept, where);
     if (!edit || form.formState.isDirty) return;
+    // It was saved just before the page was left.
+    if (same(edit.values, form.getValues())) return keep(name, null, where);
     put(edit.read, edit.values);
     setRestored(true);
   });

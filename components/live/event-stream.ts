@@ -4,6 +4,8 @@ export type LiveEvent = { type: string; at: string; object_id: number } & Record
 type Listener = {
   hear(event: LiveEvent): void;
   reset(): void;
+  /** From now on nothing is missed; what happened between the page's own reading and this was. */
+  opened?: (() => void) | undefined;
   /** Wants to know at once also while the page is hidden. */
   whileHidden?: boolean;
 };
@@ -39,8 +41,10 @@ function open() {
     for (const { reset } of listeners) reset();
   });
   source.addEventListener("cursor", ({ data }) => {
+    const isFirst = cursor === undefined;
     cursor = JSON.parse(data);
     wait = firstWaitMs;
+    if (isFirst) for (const { opened } of listeners) opened?.();
   });
   // Its own way of trying again would ask without the cursor.
   source.addEventListener("error", () => {

@@ -12,16 +12,28 @@ type LiveOptions = {
   whileHidden?: boolean;
 };
 
+type EventOptions = LiveOptions & {
+  /** Called when events begin to come; what happened since the page was read may have been missed. */
+  opened?: () => void;
+};
+
 /** Calls `hear` for each event, and `reset` when so much was missed that what is shown should be read anew. */
 export function useLiveEvents(
   hear: (event: LiveEvent) => void,
   reset: () => void,
-  { whileHidden = false }: LiveOptions = {},
+  { whileHidden = false, opened }: EventOptions = {},
 ): void {
   const onEvent = useEffectEvent(hear);
   const onReset = useEffectEvent(reset);
+  const onOpened = useEffectEvent(() => opened?.());
   useEffect(
-    () => listen({ hear: (event) => onEvent(event), reset: () => onReset(), whileHidden }),
+    () =>
+      listen({
+        hear: (event) => onEvent(event),
+        reset: () => onReset(),
+        opened: () => onOpened(),
+        whileHidden,
+      }),
     [whileHidden],
   );
 }

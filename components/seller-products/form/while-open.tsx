@@ -31,12 +31,8 @@ export function WhileOpen({ userId, read, gone, saving }: WhileOpenProps) {
   const router = useRouter();
   const { getValues, reset } = useFormContext<ProductFormValues>();
   const now = useQuery(productNowQuery(read));
-  useLiveEvents(
-    (event) => {
-      if (event.type.startsWith("product.")) void now.refetch();
-    },
-    () => void now.refetch(),
-  );
+  const readAnew = () => void now.refetch();
+  useLiveEvents((event) => event.type.startsWith("product.") && readAnew(), readAnew, { opened: readAnew });
   const deleted = gone || (now.error instanceof ApiError && now.error.code === "product.not_found");
   const keepAsNew = () => {
     const values = asNew(getValues());
