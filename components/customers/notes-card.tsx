@@ -3,7 +3,7 @@ import type { CustomerDetail } from "@/lib/domain/customers/get-customer";
 import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { NoteForm } from "./note-form";
+import { CustomerNoteForm } from "./note-form";
 
 /** What those who manage the shop know of a customer, the latest first. */
 export function NotesCard({ locale, customer }: { locale: Locale; customer: CustomerDetail }) {
@@ -13,7 +13,7 @@ export function NotesCard({ locale, customer }: { locale: Locale; customer: Cust
     <Card>
       <CardHeader title={t("notes")} description={t("notesHint")} />
       <div className="grid gap-4 p-5">
-        <NoteForm id={customer.id} />
+        <CustomerNoteForm id={customer.id} />
         {customer.notes.length === 0 ? (
           <p className="text-ink-faint text-sm">{t("noNotes")}</p>
         ) : (

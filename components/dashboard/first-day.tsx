@@ -78,7 +78,7 @@ function Step({ locale, step, day, next }: StepProps) {
       <div className="min-w-0 flex-1 basis-52">
         <p className={cn("font-medium", isDone && "text-ink-soft")}>
           {t(`${step}.title`)}
-          <span className="sr-only">: {t(isDone ? "done" : "toDo")}</span>
+          <span className="sr-only">: {t(isDone ? "done" : "left")}</span>
         </p>
         {!isDone && (
           <p className="mt-0.5 max-w-prose text-ink-soft">

@@ -1,20 +1,11 @@
-import { step } from "@/lib/cli/run";
-import { prepareDatabase } from "@/lib/database/prepare";
 import type { Db } from "@/lib/db";
 import type { SignedIn } from "@/lib/domain/context";
 import { browseCustomers } from "@/lib/domain/customers/browse-customers";
 import { getCustomer } from "@/lib/domain/customers/get-customer";
 import { listInbox } from "@/lib/domain/intents/list-inbox";
-import { createDatabase, nameDatabase } from "@/lib/testing/cluster";
-import { openCountingDb } from "@/lib/testing/counting-db";
 import { actorOf, contextFor, makeProduct, makeShop, makeUser } from "@/lib/testing/factories";
-import { startOwnCluster } from "@/lib/testing/own-cluster";
-import { compare } from "./compare";
+import { compareSizes } from "./sizes";
 
-const large = 100_000;
-const small = large / 100;
-const mostQueries = 3;
-const mostRatio = 1.5;
 const size = 20;
 
 type Shop = { context: SignedIn; admin: SignedIn; middle: number };
@@ -31,39 +22,8 @@ const pages: readonly [name: string, read: (shop: Shop) => Promise<unknown>][] =
   ["a history", ({ context, middle }) => listInbox(context, { customerId: middle }, { size })],
 ];
 
-/** What the pages of customers cost a shop with 100,000 of them beside one with a thousand, in two databases. */
-export async function benchCustomers(): Promise<void> {
-  const cluster = await startOwnCluster();
-  try {
-    await step("a database", () => prepareDatabase(cluster.url));
-    const [few, many] = [await open(cluster.url, small), await open(cluster.url, large)];
-    const poor: string[] = [];
-    for (const [name, read] of pages) {
-      const queries = await many.counting.count(() => read(many.shop));
-      const [base, full] = await compare(
-        () => read(few.shop),
-        () => read(many.shop),
-      );
-      const ratio = full / base;
-      console.log(
-        `${name.padEnd(22)} ${queries} queries  ${base.toFixed(1).padStart(6)} ms  ${full.toFixed(1).padStart(6)} ms  ${ratio.toFixed(2)}`,
-      );
-      if (queries > mostQueries || ratio > mostRatio) poor.push(name);
-    }
-    await Promise.all([few, many].map(({ counting }) => counting.db.$disconnect()));
-    if (poor.length > 0)
-      throw new Error(`More than ${mostQueries} queries or ${mostRatio} times as slow: ${poor.join(", ")}`);
-  } finally {
-    await cluster.remove();
-  }
-}
-
-async function open(template: string, customers: number) {
-  const url = nameDatabase(template);
-  await createDatabase(url, template);
-  const counting = openCountingDb(url);
-  return { counting, shop: await step(`${customers} customers`, () => populate(counting.db, customers)) };
-}
+/** What the pages of customers cost a shop with 100,000 of them beside one with a thousand. */
+export const benchCustomers = () => compareSizes({ things: "customers", large: 100_000, populate, pages });
 
 /** One shop to which so many people have sent an intent each. */
 async function populate(db: Db, customers: number): Promise<Shop> {

@@ -32,7 +32,7 @@ for (const locale of locales) {
     await page.reload();
     await expect(step("shop")).toContainText(t("first.done"));
     await expect(step("product")).toContainText(t("first.done"));
-    await expect(step("answer")).toContainText(t("first.toDo"));
+    await expect(step("answer")).toContainText(t("first.left"));
     const params = { intent_id: String(intent) };
     await call(decideIntent, { params, body: { decision: "success" } }, caller(seller));
     await page.reload();

@@ -1,19 +1,10 @@
-import pg from "pg";
-import { expect, inject, onTestFinished, test } from "vitest";
-import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
-import { migrateBefore } from "@/lib/testing/migrate-before";
+import { expect, test } from "vitest";
+import { useDatabaseBefore } from "@/lib/testing/migrate-before";
 import { migrate } from "./migrate";
 
+const { url, client } = useDatabaseBefore("final_sigma");
+
 test("texts that were there before are found with either sigma", async () => {
-  const url = nameDatabase(inject("templateUrl"));
-  const client = new pg.Client({ connectionString: url });
-  onTestFinished(async () => {
-    await client.end();
-    await dropDatabase(url);
-  });
-  await createDatabase(url);
-  await migrateBefore(url, "final_sigma");
-  await client.connect();
   await client.query(`
     INSERT INTO users (role, username, password_hash) VALUES ('SELLER', 'a', 'x');
     INSERT INTO categories (level, name) VALUES (1, 'a');

@@ -1,21 +1,8 @@
-import pg from "pg";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
-import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
-import { migrateBefore } from "@/lib/testing/migrate-before";
+import { expect, it } from "vitest";
+import { useDatabaseBefore } from "@/lib/testing/migrate-before";
 import { migrate } from "./migrate";
 
-const url = nameDatabase(inject("templateUrl"));
-const client = new pg.Client({ connectionString: url });
-
-beforeAll(async () => {
-  await createDatabase(url);
-  await migrateBefore(url, "media_uses");
-  await client.connect();
-});
-afterAll(async () => {
-  await client.end();
-  await dropDatabase(url);
-});
+const { url, client } = useDatabaseBefore("media_uses");
 
 const key = (digit: number) => String(digit).repeat(20);
 

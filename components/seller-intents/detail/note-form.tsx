@@ -1,55 +1,20 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import type { FormEvent } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
-import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
-import { Textarea } from "@/components/ui/textarea";
-import { useKeptText } from "@/components/ui/use-kept-text";
-import { useRefresh } from "@/components/ui/use-refresh";
+import { NoteForm } from "@/components/dashboard/note-form";
 import { noteMutation } from "../queries";
 
-/** Adds a note; what is typed stays until it is kept. */
-export function NoteForm({ id }: { id: number }) {
+/** Adds a note on an intent. */
+export function IntentNoteForm({ id }: { id: number }) {
   const t = useTranslations("seller.intents");
-  const { refresh, refreshing } = useRefresh();
-  const [text, setText] = useKeptText(`intent-note ${id}`);
-  const { mutate, isPending, error } = useMutation(noteMutation);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() === "") return;
-    mutate(
-      { id, text },
-      {
-        onSuccess: () => {
-          setText("");
-          refresh();
-        },
-      },
-    );
-  };
   return (
-    <form onSubmit={submit} className="grid gap-3">
-      <Field label={t("noteLabel")} hideLabel>
-        <Textarea
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          maxLength={1000}
-          rows={2}
-          placeholder={t("notePlaceholder")}
-        />
-      </Field>
-      {error && (
-        <FormAlert>
-          <Failure error={error} />
-        </FormAlert>
-      )}
-      <Button type="submit" loading={isPending || refreshing} className="justify-self-start">
-        {t("addNote")}
-      </Button>
-    </form>
+    <NoteForm
+      id={id}
+      keptAs={`intent-note ${id}`}
+      mutation={noteMutation}
+      label={t("noteLabel")}
+      placeholder={t("notePlaceholder")}
+      submitLabel={t("addNote")}
+    />
   );
 }

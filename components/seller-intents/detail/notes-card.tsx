@@ -3,7 +3,7 @@ import type { IntentDetail } from "@/lib/domain/intents/get-intent";
 import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { NoteForm } from "./note-form";
+import { IntentNoteForm } from "./note-form";
 import { personName } from "./person-name";
 
 /** What those who manage the product tell each other; the buyer never sees it. */
@@ -33,7 +33,7 @@ export function NotesCard({ locale, intent }: { locale: Locale; intent: IntentDe
             ))}
           </ul>
         )}
-        {intent.answerable && <NoteForm id={intent.id} />}
+        {intent.answerable && <IntentNoteForm id={intent.id} />}
       </div>
     </Card>
   );

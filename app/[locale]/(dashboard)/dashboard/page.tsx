@@ -25,7 +25,7 @@ import { type SellerPage, sellerPage } from "../seller-page";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "overview");
 
-async function ToDo({ locale, context }: SellerPage) {
+async function Waiting({ locale, context }: SellerPage) {
   const [tasks, pending, day, closing] = await Promise.all([
     listTasks(context),
     listInbox(context, { status: "PENDING" }, { size: 5 }),
@@ -65,7 +65,7 @@ const Overview = async (page: SellerPage) => {
     <>
       <PageHeader title={t("title")} description={isAdmin && t("market")} actions={!isAdmin && publish} />
       <div className="grid grid-cols-1 gap-4 lg:gap-6">
-        {isAdmin ? <TaskList locale={locale} tasks={await listTasks(context)} /> : <ToDo {...page} />}
+        {isAdmin ? <TaskList locale={locale} tasks={await listTasks(context)} /> : <Waiting {...page} />}
         <h2 className="mt-4 font-semibold text-lg">{t("range.title")}</h2>
         <RangeBar locale={locale} range={range} now={now} />
         <Suspense key={`${range.from} ${range.to}`} fallback={<FiguresSkeleton />}>
