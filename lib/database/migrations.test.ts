@@ -6,6 +6,7 @@ import { currentSchema, diffSchemas, migratedSchema, schemaSql } from "./diff";
 
 /** What the schema language cannot express, and the migrations therefore add by hand. */
 const byHand = [
+  "column users.search_text",
   "constraint appeals_decided_check",
   "constraint categories_level_check",
   "constraint categories_parent_check",

@@ -74,11 +74,8 @@ function conditionsOf(
 }
 
 function matching(q: string): Prisma.Sql {
-  // As the index users_search_idx has it.
-  const text = Prisma.sql`search_fold(coalesce(u.username, '') || ' ' || coalesce(u.name, '') || ' '
-    || coalesce(u.email, '') || ' ' || coalesce(u.phone, ''))`;
-  const contains = Prisma.sql`(search_grams(${text}) @> search_query_grams(search_fold(${q}))
-    AND strpos(${text}, search_fold(${q})) > 0)`;
+  const contains = Prisma.sql`(search_grams(u.search_text) @> search_query_grams(search_fold(${q}))
+    AND strpos(u.search_text, search_fold(${q})) > 0)`;
   const number = /^\d{1,10}$/.test(q) ? Number(q) : 0;
   return number > 0 && number <= maxId ? Prisma.sql`(${contains} OR u.id = ${number})` : contains;
 }

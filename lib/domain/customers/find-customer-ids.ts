@@ -6,15 +6,11 @@ import { intentRanges } from "../intents/managed-intents";
 import { type Action, grantsFor } from "../permissions";
 
 /** Up to so many accounts that may contain a text, each one is looked at. */
-const maxCandidates = 1_000;
+const maxCandidates = 500;
 /** Of a commoner text so many customers are looked at for one page; the next page goes on behind them. */
 const windowSize = 500;
 
 const { sql } = Prisma;
-
-/** As the index users_search_idx has it. */
-const words = sql`search_fold(coalesce(u.username, '') || ' ' || coalesce(u.name, '') || ' '
-  || coalesce(u.email, '') || ' ' || coalesce(u.phone, ''))`;
 
 /** The condition on `u`, a row of `users`, that `customersOf` makes; or of another action on customers. */
 export function isCustomerSql(actor: Actor, action: Action = "customer.read"): Prisma.Sql {
@@ -81,22 +77,23 @@ export async function findCustomerIds(
         : sql`true`;
   const rows = await db.$queryRaw<FoundRow[]>`${Prisma.raw(unnamed)}
     WITH RECURSIVE candidates AS MATERIALIZED (
-      SELECT u.id FROM users u WHERE search_grams(${words}) @> search_query_grams(${query})
+      SELECT u.id FROM users u WHERE search_grams(u.search_text) @> search_query_grams(${query})
       LIMIT ${maxCandidates + 1}
     ), few AS MATERIALIZED (SELECT count(*) <= ${maxCandidates} AS yes FROM candidates),
     rare AS MATERIALIZED (
       SELECT u.id FROM candidates JOIN users u USING (id)
-      WHERE (SELECT yes FROM few) AND strpos(${words}, ${query}) > 0 AND ${behind} AND ${isCustomerSql(actor)}
+      WHERE (SELECT yes FROM few) AND strpos(u.search_text, ${query}) > 0 AND ${behind} AND ${isCustomerSql(actor)}
       ORDER BY u.id ${way} LIMIT ${take}
     ), ${walkSql(actor, page, sql`(SELECT CASE WHEN yes THEN 0 ELSE ${windowSize}::int END FROM few)`)},
     hits AS MATERIALIZED (
-      SELECT u.id FROM walk JOIN users u USING (id) WHERE strpos(${words}, ${query}) > 0
+      SELECT u.id FROM walk JOIN users u USING (id) WHERE strpos(u.search_text, ${query}) > 0
       ORDER BY u.id ${way} LIMIT ${take}
     )
     SELECT id, hit FROM (
       SELECT id, true AS hit FROM rare UNION ALL SELECT id, true FROM hits
       UNION ALL (SELECT id, false FROM walk
-        WHERE (SELECT count(*) FROM walk) = ${windowSize} AND (SELECT count(*) FROM hits) < ${take}
+        WHERE CASE WHEN (SELECT count(*) FROM hits) < ${take}
+          THEN (SELECT count(*) FROM walk) = ${windowSize} ELSE false END
         ORDER BY id ${order === "desc" ? sql`ASC` : sql`DESC`} LIMIT 1)
     ) found ORDER BY hit DESC, id ${way}`;
   return places(rows, page);

@@ -13,7 +13,7 @@ import {
 import { filterSql, type IntentFilter, rangesFor } from "./intent-filter";
 
 /** Up to so many intents that may contain a text, each one is looked at. */
-const maxCandidates = 1_000;
+const maxCandidates = 500;
 /** Of a commoner text so many intents are looked at for one page; the next page goes on behind them. */
 const windowSize = 2_000;
 
@@ -36,16 +36,16 @@ export function idsSql({ actor }: SignedIn, filter: IntentFilter, page: KeysetRe
   const order = Prisma.sql`created_at ${way}, id ${way}`;
   const ranges = rangesFor(actor, filter);
   const conditions = Prisma.sql`${filterSql(filter)} AND ${behind(newestFirst, page)}`;
-  /** The first rows of every range, merged. */
+  /** The first rows of every range, merged as they are asked for: nobody sorts or counts what no page needs. */
   const first = (most: Prisma.Sql) =>
     ranges.length === 0
       ? Prisma.sql`SELECT id, created_at FROM purchase_intents WHERE false`
-      : Prisma.sql`SELECT id, created_at FROM (${Prisma.join(
+      : Prisma.sql`SELECT DISTINCT ON (created_at, id) id, created_at FROM (${Prisma.join(
           ranges.map(
             (range) => Prisma.sql`(SELECT i.id, i.created_at FROM purchase_intents i
               WHERE ${range} AND ${conditions} ORDER BY ${order} LIMIT ${most})`,
           ),
-          " UNION ",
+          " UNION ALL ",
         )}) ranges ORDER BY ${order} LIMIT ${most}`;
   if (!filter.text)
     return Prisma.sql`SELECT id, ${place}, true AS hit FROM (${first(Prisma.sql`${limit}`)}) page`;
@@ -71,7 +71,8 @@ export function idsSql({ actor }: SignedIn, filter: IntentFilter, page: KeysetRe
     SELECT id, ${place}, hit FROM (
       SELECT id, created_at, true AS hit FROM rare UNION ALL SELECT id, created_at, true FROM hits
       UNION ALL SELECT id, created_at, false FROM walk
-        WHERE (SELECT count(*) FROM walk) = ${windowSize} AND (SELECT count(*) FROM hits) < ${limit}
+        WHERE CASE WHEN (SELECT count(*) FROM hits) < ${limit}
+            THEN (SELECT count(*) FROM walk) = ${windowSize} ELSE false END
           AND (created_at, id) = (SELECT created_at, id FROM (
             SELECT created_at, id, row_number() OVER (ORDER BY ${order}) AS n FROM walk) numbered
             WHERE n = ${windowSize})

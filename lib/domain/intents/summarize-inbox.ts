@@ -7,8 +7,8 @@ import { intentRanges } from "./managed-intents";
 
 /** Beyond this a count says "more than": no page waits until everything is counted. */
 export const mostCounted = 99;
-/** Of how many failures, and of how many days, the to-do list is made. */
-const mostFailures = 500;
+/** Of how many of the latest failures, and of how many days, the to-do list is made. */
+const mostFailures = 200;
 const days = 30;
 const mostLosses = 6;
 
@@ -55,10 +55,14 @@ export async function summarizeInbox(
   const since = new Date(clock().getTime() - days * 86_400_000).toISOString();
   const failed = merged(
     Prisma.sql`i.id, i.product_id, i.sku_id, i.failure_reason, i.quantity, i.unit_price_minor`,
-    Prisma.sql`i.status = 'FAILED' AND i.created_at >= ${since}::timestamptz`,
+    Prisma.sql`i.status = 'FAILED' AND i.created_at >= ${since}::timestamptz ORDER BY i.created_at DESC, i.id DESC`,
     mostFailures,
   );
   const [row] = await db.$queryRaw<Row[]>`
+    WITH failed AS MATERIALIZED (${failed}), alike AS MATERIALIZED (
+      SELECT product_id, sku_id, failure_reason, quantity, unit_price_minor, count(*) AS count
+      FROM failed GROUP BY product_id, sku_id, failure_reason, quantity, unit_price_minor
+    )
     SELECT (
       SELECT json_object_agg(statuses.status, (
         SELECT count(*) FROM (
@@ -69,14 +73,14 @@ export async function summarizeInbox(
       SELECT coalesce(json_agg(json_build_object('productId', id, 'title', title, 'titleEn', title_en,
         'reason', reason, 'count', count) ORDER BY count DESC, id), '[]')
       FROM (
-        SELECT p.id, p.title, p.title_en, failure_reason AS reason, count(*) AS count
-        FROM (${failed}) f JOIN skus s ON s.id = f.sku_id
+        SELECT p.id, p.title, p.title_en, failure_reason AS reason, sum(f.count)::int AS count
+        FROM alike f JOIN skus s ON s.id = f.sku_id
           JOIN products p ON p.id = f.product_id AND p.archived_at IS NULL
         WHERE CASE failure_reason
           WHEN 'STOCK' THEN s.rank IS NOT NULL AND s.stock < f.quantity
           WHEN 'PRICE' THEN s.rank IS NOT NULL AND s.price_minor >= f.unit_price_minor
           ELSE failure_reason IS NOT NULL END
-        GROUP BY p.id, failure_reason ORDER BY count(*) DESC, p.id LIMIT ${mostLosses}
+        GROUP BY p.id, failure_reason ORDER BY sum(f.count) DESC, p.id LIMIT ${mostLosses}
       ) lost
     ) AS losses, (SELECT stock_hold_hours FROM shops WHERE id = ${actor.shopId}) AS "holdHours", (
       SELECT json_build_object('title', p.title, 'titleEn', p.title_en) FROM products p
