@@ -40,15 +40,17 @@ test("the list finds what runs low: for sale, by its own threshold before the sh
     await makeProduct(db(), { ...own, stock: 3 }),
     await makeProduct(db(), { ...own, stock: 0, status: "OUT_OF_STOCK" }),
     await makeProduct(db(), { ...own, stock: 9, lowStock: 9 }),
+    await makeProduct(db(), { ...own, stock: 1, lowStock: 1, conditionLevel: 8 }),
   ].map(({ id }) => id);
   await makeProduct(db(), { ...own, stock: 4 });
+  await makeProduct(db(), { ...own, stock: 1, conditionLevel: 8 });
   await makeProduct(db(), { ...own, stock: 1, lowStock: 0 });
   await makeProduct(db(), { ...own, stock: 0, status: "SOLD" });
   await makeProduct(db(), { ...own, stock: 1, status: "FROZEN" });
   const read = (filter: { runsLow?: true }) =>
     listManagedRows(seller, { filter, sort: "created", order: "asc", page: { size: 50 } });
   const { items, total } = await read({ runsLow: true });
-  expect([items.map(({ id }) => id), total]).toEqual([low, 3]);
+  expect([items.map(({ id }) => id), total]).toEqual([low, 4]);
   const all = await read({});
   expect(all.items.filter((product) => runsLow(product, 3)).map(({ id }) => id)).toEqual(low);
 });

@@ -8,20 +8,25 @@ const preset = 5;
 
 const watched: readonly ProductStatus[] = ["ONLINE", "OUT_OF_STOCK"];
 
-type Stocked = { status: ProductStatus; stockTotal: number; lowStock: number | null };
+/** What is used is one piece and stays one: only a threshold of its own makes it run low. */
+const newLevel = 10;
+
+type Stocked = { status: ProductStatus; stockTotal: number; lowStock: number | null; conditionLevel: number };
 
 /** Whether a product that is for sale has so few pieces left that its seller wants to know; `shop` is `getLowStock`'s. */
-export const runsLow = ({ status, stockTotal, lowStock }: Stocked, shop: number) =>
-  watched.includes(status) && stockTotal <= (lowStock ?? shop);
+export function runsLow({ status, stockTotal, lowStock, conditionLevel }: Stocked, shop: number): boolean {
+  const threshold = lowStock ?? (conditionLevel === newLevel ? shop : null);
+  return threshold !== null && watched.includes(status) && stockTotal <= threshold;
+}
 
 /** The same as a condition on `p`, a row of `products` that the caller manages. */
 export function runsLowSql({ actor }: SignedIn): Prisma.Sql {
   const shop = Prisma.sql`(SELECT low_stock FROM shops WHERE id = ${actor.shopId})`;
   return Prisma.sql`p.status = ANY(${watched}::"ProductStatus"[])
-    AND p.stock_total <= coalesce(p.low_stock, ${shop}, ${preset})`;
+    AND p.stock_total <= coalesce(p.low_stock, CASE p.condition_level WHEN ${newLevel} THEN coalesce(${shop}, ${preset}) END)`;
 }
 
-/** The threshold of the caller's products that have none of their own: what its shop has decided. One query. */
+/** The threshold of the caller's new products that have none of their own: what its shop has decided. One query. */
 export async function getLowStock({ actor, db }: SignedIn): Promise<number> {
   if (actor.shopId === null) return preset;
   const shop = await db.shop.findUnique({ where: { id: actor.shopId }, select: { lowStock: true } });
@@ -29,7 +34,7 @@ export async function getLowStock({ actor, db }: SignedIn): Promise<number> {
 }
 
 /**
- * Decides of how many pieces (0 or more) or fewer the shop's products run low, but for those that have a threshold of
+ * Decides of how many pieces (0 or more) or fewer the shop's new products run low, but for those that have a threshold of
  * their own. Throws `shop.none` and `shop.not_manager`.
  */
 export function setLowStock(context: SignedIn, { pieces }: { pieces: number }): Promise<number> {
