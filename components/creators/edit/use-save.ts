@@ -2,11 +2,11 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { type Conflict, mergeEdits } from "@/components/dashboard/merge-edits";
+import { useVersionedForm } from "@/components/dashboard/use-versioned-form";
 import { isSignedOut } from "@/components/layout/failure";
 import { useFailure } from "@/components/ui/use-failure";
 import { ApiError } from "@/lib/api/api-error";
@@ -27,27 +27,14 @@ const refusedFields: Partial<Record<ErrorCode, CreatorField>> = {
   "product.category_not_found": "category_ids",
 };
 
-/** Somebody who saves as often as this in between is met again. */
-const mostMerges = 3;
+type CreatorMet = Conflict<CreatorFormValues> & { merged: CreatorFormValues };
 
-/**
- * Saves the form over the creator as it was read. Where somebody else was faster, what they have made of other fields is
- * taken over and saved around; what they have made of the same ones is for the person to decide.
- */
+/** Saves the form over the creator as it was read; see `useVersionedForm`. */
 export function useSave(creator: CreatorView, form: UseFormReturn<CreatorFormValues>) {
   const t = useTranslations("creators.edit");
   const failure = useFailure();
   const router = useRouter();
-  const update = useMutation(updateCreatorMutation);
-  const [read, setRead] = useState(creator);
-  const [conflict, setConflict] = useState<Conflict<CreatorFormValues> | null>(null);
-
-  /** Puts values into the form over a creator that was read. */
-  const put = (over: CreatorView, values: CreatorFormValues) => {
-    setRead(over);
-    form.reset(formValues(over));
-    form.reset(values, { keepDefaultValues: true });
-  };
+  const mutation = useMutation(updateCreatorMutation);
 
   const show = (error: unknown) => {
     const named = error instanceof ApiError ? error.fields : [];
@@ -61,41 +48,31 @@ export function useSave(creator: CreatorView, form: UseFormReturn<CreatorFormVal
       form.setError("root", { type: isSignedOut(error) ? "signed-out" : "server", message: failure(error) });
   };
 
-  const save = async (values: CreatorFormValues, over = read, merges = 0): Promise<void> => {
-    try {
-      const changes = creatorChanges(values, over);
-      const saved = await update.mutateAsync({ id: over.creator_id, readAt: over.updated_at, changes });
-      setConflict(null);
-      put(saved, formValues(saved));
+  const { read, saveOver, ...rest } = useVersionedForm<CreatorView, CreatorFormValues, CreatorMet>({
+    form,
+    first: creator,
+    valuesOf: (row) => formValues(row ?? creator),
+    update: (values, over) =>
+      mutation.mutateAsync({
+        id: over.creator_id,
+        readAt: over.updated_at,
+        changes: creatorChanges(values, over),
+      }),
+    changed: "creator.changed",
+    load: ({ creator_id }) => loadCreator(creator_id),
+    merge: (base, mine, theirs) => ({ ...mergeEdits(base, mine, theirs), theirs }),
+    onSaved: () => {
       toast.success(t("saved"));
       router.refresh();
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.code !== "creator.changed" || merges === mostMerges)
-        return show(error);
-      await meet(values, over, merges).catch(show);
-    }
-  };
-
-  const meet = async (values: CreatorFormValues, over: CreatorView, merges: number) => {
-    const fresh = await loadCreator(over.creator_id);
-    const theirs = formValues(fresh);
-    const { merged, contested, adopted } = mergeEdits(formValues(over), values, theirs);
-    put(fresh, merged);
-    if (contested.length > 0) setConflict({ contested, adopted, theirs });
-    else await save(merged, fresh, merges + 1);
-  };
-
-  const discard = () => {
-    setConflict(null);
-    form.reset(formValues(read));
-  };
+    },
+    onError: show,
+  });
+  const over = read ?? creator;
   return {
-    read,
-    put,
-    save: (values: CreatorFormValues) => save(values),
-    discard,
-    conflict,
-    saving: update.isPending,
+    ...rest,
+    read: over,
+    save: (values: CreatorFormValues) => saveOver(values, over),
+    saving: mutation.isPending,
   };
 }
 
