@@ -43,8 +43,8 @@ export function OverseenShops({ locale, page, q, moved }: OverseenShopsProps) {
 function Row({ locale, shop }: { locale: Locale; shop: OverseenShop }) {
   const t = getTranslator(locale, "admin.shops");
   const name = localized(locale, shop.name, shop.nameEn);
-  const { managers, _count } = shop;
-  const more = _count.managers - managers.length;
+  const { managers, managerCount, productCount, takenDown } = shop;
+  const more = managerCount.count - managers.length;
   return (
     <li className="grid items-center gap-x-6 gap-y-3 p-4 sm:px-5 md:grid-cols-[minmax(0,2fr)_minmax(0,2fr)_auto]">
       <div className="min-w-0">
@@ -66,8 +66,8 @@ function Row({ locale, shop }: { locale: Locale; shop: OverseenShop }) {
       </div>
       <div className="min-w-0 text-ink-soft text-xs">
         <p className="flex flex-wrap items-center gap-2">
-          {t("products", { count: _count.products })}
-          {shop.takenDown > 0 && <Badge tone="danger">{t("takenDown", { count: shop.takenDown })}</Badge>}
+          {t("products", { count: productCount.count, more: String(productCount.atLeast) })}
+          {takenDown.count > 0 && <Badge tone="danger">{t("takenDown", { count: takenDown.count })}</Badge>}
         </p>
         {managers.length === 0 ? (
           <p className="text-ink-faint">{t("noManagers")}</p>

@@ -80,7 +80,7 @@ function Row({ locale, user, own, now }: RowProps) {
           <p>
             {[
               shop && localized(locale, shop.name, shop.nameEn),
-              t("products", { count: user._count.products }),
+              t("products", { count: user.products.count, more: String(user.products.atLeast) }),
               t("joined", { date: format.date(user.createdAt) }),
             ]
               .filter(Boolean)

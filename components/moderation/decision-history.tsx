@@ -38,7 +38,7 @@ export function DecisionHistory({
                     date: format.dateTime(decision.createdAt),
                   })}
                 </span>
-                <Badge tone="outline">{t("decisions.reports", { count: decision._count.reports })}</Badge>
+                <Badge tone="outline">{t("decisions.reports", { count: decision.reports.length })}</Badge>
               </span>
             </summary>
             <div className="mt-4 grid gap-4">

@@ -51,7 +51,7 @@ export function DecisionList({ locale, page, query, moved }: DecisionListProps) 
             <p className="text-ink-soft text-xs">{rule(`${ruleOf(decision.ground)}.title`)}</p>
             <p className="text-ink-faint text-xs">
               {t("by", { name: accountName(decision.admin), date: format.dateTime(decision.createdAt) })}
-              <span className="ms-2">{t("reports", { count: decision._count.reports })}</span>
+              <span className="ms-2">{t("reports", { count: decision.reports.length })}</span>
             </p>
           </div>
         </li>

@@ -1,4 +1,5 @@
 import { run } from "@/lib/cli/run";
+import { benchAdministration } from "./administration";
 import { benchCustomers } from "./customers";
 import { benchIntents } from "./intents/bench";
 import { benchMatching } from "./matching/bench";
@@ -11,6 +12,7 @@ const benches = {
   pages: () => benchPages(),
   intents: () => benchIntents(),
   customers: () => benchCustomers(),
+  administration: () => benchAdministration(),
   tables: () => benchTables(),
   matching: benchMatching,
   replies: benchReplies,

@@ -1,6 +1,6 @@
 import { step } from "@/lib/cli/run";
 import { prepareDatabase } from "@/lib/database/prepare";
-import type { Db } from "@/lib/db";
+import type { Client } from "@/lib/db";
 import { createDatabase, nameDatabase } from "@/lib/testing/cluster";
 import { openCountingDb } from "@/lib/testing/counting-db";
 import { startOwnCluster } from "@/lib/testing/own-cluster";
@@ -13,7 +13,7 @@ type Sizes<Scene> = {
   /** What there are so many of, as the output calls it. */
   things: string;
   large: number;
-  populate: (db: Db, count: number) => Promise<Scene>;
+  populate: (db: Client, count: number) => Promise<Scene>;
   pages: readonly (readonly [name: string, read: (scene: Scene) => Promise<unknown>])[];
 };
 

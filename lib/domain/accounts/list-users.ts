@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { Role } from "@/lib/generated/prisma/enums";
 import { maxId } from "@/lib/text/url-values";
 import type { SignedIn } from "../context";
+import { type Counted, counted, countSql } from "../counted";
 import { type IdPage, type IdRequest, idPage, idSlice } from "../id-page";
 import { padded } from "../padded";
 import { requirePermission } from "../permissions";
@@ -18,10 +19,10 @@ const listedSelect = {
   suspendedUntil: true,
   suspendedFor: true,
   shop: { select: { id: true, name: true, nameEn: true } },
-  _count: { select: { products: true, reports: true } },
 } satisfies Prisma.UserSelect;
 
-export type ListedUser = Prisma.UserGetPayload<{ select: typeof listedSelect }>;
+/** With how many products it has for sale or has had, but for deleted ones. */
+export type ListedUser = Prisma.UserGetPayload<{ select: typeof listedSelect }> & { products: Counted };
 
 export type UserFilter = {
   /** A part of a user name, a name, an address or a phone number, or the number of an account. */
@@ -29,6 +30,10 @@ export type UserFilter = {
   role?: Role | undefined;
   suspended?: boolean | undefined;
 };
+
+/** In the order of the index by which they are counted. */
+const productsOf = Prisma.sql`SELECT FROM products p WHERE p.seller_id = u.id AND p.archived_at IS NULL
+  ORDER BY p.seller_id, p.shop_id, p.id`;
 
 /** Accounts, the newest first. For admins. 2 queries by indexes, however many there are. */
 export async function listUsers(
@@ -39,19 +44,21 @@ export async function listUsers(
   const { db } = context;
   const { order, take } = idSlice(page);
   const way = order === "asc" ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const ids = await db.$queryRaw<{ id: number }[]>`
-    SELECT u.id FROM users u WHERE ${Prisma.join(conditionsOf(context, filter, page), " AND ")}
+  const found = await db.$queryRaw<{ id: number; products: number }[]>`
+    SELECT u.id, ${countSql(productsOf)} AS products
+    FROM users u WHERE ${Prisma.join(conditionsOf(context, filter, page), " AND ")}
     ORDER BY u.id ${way} LIMIT ${take}`;
-  if (ids.length === 0) return idPage([], page);
+  if (found.length === 0) return idPage([], page);
   const rows = await db.user.findMany({
-    where: { id: { in: padded(ids.map(({ id }) => id)) } },
+    where: { id: { in: padded(found.map(({ id }) => id)) } },
     select: listedSelect,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return idPage(
-    ids.flatMap(({ id }) => byId.get(id) ?? []),
-    page,
-  );
+  const items = found.flatMap(({ id, products }) => {
+    const user = byId.get(id);
+    return user ? [{ ...user, products: counted(products) }] : [];
+  });
+  return idPage(items, page);
 }
 
 function conditionsOf(
@@ -74,7 +81,7 @@ function conditionsOf(
 }
 
 function matching(q: string): Prisma.Sql {
-  const contains = Prisma.sql`(search_grams(u.search_text) @> search_query_grams(search_fold(${q}))
+  const contains = Prisma.sql`(search_trigrams(u.search_text) @> search_query_trigrams(search_fold(${q}))
     AND strpos(u.search_text, search_fold(${q})) > 0)`;
   const number = /^\d{1,10}$/.test(q) ? Number(q) : 0;
   return number > 0 && number <= maxId ? Prisma.sql`(${contains} OR u.id = ${number})` : contains;

@@ -77,7 +77,7 @@ export async function findCustomerIds(
         : sql`true`;
   const rows = await db.$queryRaw<FoundRow[]>`${Prisma.raw(unnamed)}
     WITH RECURSIVE candidates AS MATERIALIZED (
-      SELECT u.id FROM users u WHERE search_grams(u.search_text) @> search_query_grams(${query})
+      SELECT u.id FROM users u WHERE search_trigrams(u.search_text) @> search_query_trigrams(${query})
       LIMIT ${maxCandidates + 1}
     ), few AS MATERIALIZED (SELECT count(*) <= ${maxCandidates} AS yes FROM candidates),
     rare AS MATERIALIZED (

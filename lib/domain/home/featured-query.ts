@@ -22,7 +22,7 @@ const arrangedSelect = {
       id: true,
       name: true,
       nameEn: true,
-      _count: { select: { products: { where: { status: "ONLINE", archivedAt: null } } } },
+      products: { where: { status: "ONLINE", archivedAt: null }, take: 1, select: { id: true } },
     },
   },
 } satisfies Prisma.HomeFeatureSelect;

@@ -180,7 +180,7 @@ describe("of many accounts", () => {
     const found = await listUsers(admin, { filter: { q: "crowd-19999" }, page: { size: 10 } });
     expect(found.items).toHaveLength(1);
     const [plan] = await db.$queryRaw<{ "QUERY PLAN": unknown }[]>`EXPLAIN (FORMAT JSON)
-      SELECT u.id FROM users u WHERE search_grams(u.search_text) @> search_query_grams(search_fold('crowd-19999'))
+      SELECT u.id FROM users u WHERE search_trigrams(u.search_text) @> search_query_trigrams(search_fold('crowd-19999'))
       ORDER BY u.id DESC LIMIT 11`;
     expect(JSON.stringify(plan)).toContain("users_search_idx");
   });

@@ -55,17 +55,20 @@ export type OutreachRow = {
 export async function listOutreach(context: SignedIn, { taskId }: { taskId: string }) {
   const { id, channel } = await requireTask(context, taskId, "campaign.read");
   const { db } = context;
-  const [matches, threads] = await Promise.all([
+  const [matches, threads, sent] = await Promise.all([
     db.match.findMany({ where: { taskId: id }, orderBy: { rank: "asc" } }),
     db.outreachThread.findMany({
       where: { taskId: id },
-      include: {
-        messages: { ...newestOut, select: { state: true } },
-        _count: { select: { messages: sentMessages } },
-      },
+      include: { messages: { ...newestOut, select: { state: true } } },
       orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     }),
+    db.outreachMessage.findMany({
+      where: { thread: { taskId: id }, direction: "OUT", state: "ACCEPTED" },
+      distinct: ["threadId"],
+      select: { threadId: true },
+    }),
   ]);
+  const reached = new Set(sent.map(({ threadId }) => threadId));
   const byCreator = Map.groupBy(threads, ({ creatorId }) => creatorId);
   const rows = matches.flatMap((match): OutreachRow[] => {
     const base = { creatorId: match.creatorId, matchScore: match.score, willingness: match.willingness };
@@ -76,7 +79,7 @@ export async function listOutreach(context: SignedIn, { taskId }: { taskId: stri
       ...base,
       channel: talk.channel,
       sessionId: talk.id,
-      sent: talk._count.messages > 0,
+      sent: reached.has(talk.id),
       replied: talk.lastReplyAt !== null,
       cooperating: talk.stage === "COOPERATING",
       sandbox: talk.sandbox,
@@ -85,5 +88,3 @@ export async function listOutreach(context: SignedIn, { taskId }: { taskId: stri
   });
   return { taskId: id, rows };
 }
-
-const sentMessages = { where: { direction: "OUT", state: "ACCEPTED" } } as const;

@@ -22,7 +22,7 @@ export default sellerPage("home", async ({ locale, context }) => {
   const shownShops: Featured[] = shops.map((shop) => ({
     id: shop.id,
     name: localized(locale, shop.name, shop.nameEn),
-    shown: shop._count.products > 0,
+    shown: shop.products.length > 0,
   }));
   return (
     <ClientMessages locale={locale} namespaces={["admin"]}>
