@@ -1,8 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useEffectEvent } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
 import { type LiveEvent, listen } from "./event-stream";
+import { usePageCursor } from "./page-cursor";
 
 /** Events come in bunches; the page is read anew once for each. */
 const bunchMs = 300;
@@ -12,49 +13,32 @@ type LiveOptions = {
   whileHidden?: boolean;
 };
 
-type EventOptions = LiveOptions & {
-  /** Called when events begin to come; what happened since the page was read may have been missed. */
-  opened?: () => void;
-};
-
-/** Calls `hear` for each event, and `reset` when so much was missed that what is shown should be read anew. */
+/**
+ * Calls `hear` for each event since the page was read, and `reset` when so much was missed that what is shown should be
+ * read anew.
+ */
 export function useLiveEvents(
   hear: (event: LiveEvent) => void,
   reset: () => void,
-  { whileHidden = false, opened }: EventOptions = {},
+  { whileHidden = false }: LiveOptions = {},
 ): void {
+  const since = usePageCursor();
   const onEvent = useEffectEvent(hear);
   const onReset = useEffectEvent(reset);
-  const onOpened = useEffectEvent(() => opened?.());
-  useEffect(
-    () =>
-      listen({
-        hear: (event) => onEvent(event),
-        reset: () => onReset(),
-        opened: () => onOpened(),
-        whileHidden,
-      }),
-    [whileHidden],
+  const start = useEffectEvent((hidden: boolean) =>
+    listen({ hear: (event) => onEvent(event), reset: () => onReset(), since, whileHidden: hidden }),
   );
+  useEffect(() => start(whileHidden), [whileHidden]);
 }
 
 /** Reads the page's data anew when something happens that `concerns` it. */
-export function useLiveRefresh(
-  concerns: (event: LiveEvent) => boolean,
-  { whileHidden = false }: LiveOptions = {},
-): void {
+export function useLiveRefresh(concerns: (event: LiveEvent) => boolean, options: LiveOptions = {}): void {
   const router = useRouter();
-  const isConcerned = useEffectEvent(concerns);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const refresh = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => router.refresh(), bunchMs);
-    };
-    const stop = listen({ hear: (event) => isConcerned(event) && refresh(), reset: refresh, whileHidden });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [router, whileHidden]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const refresh = () => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => router.refresh(), bunchMs);
+  };
+  useLiveEvents((event) => concerns(event) && refresh(), refresh, options);
 }

@@ -4,9 +4,12 @@ import { type DashboardPage, pageOf } from "@/components/dashboard/pages";
 import { SellersOnly } from "@/components/dashboard/sellers-only";
 import { WrongRole } from "@/components/dashboard/wrong-role";
 import { routes } from "@/components/layout/routes";
+import { PageCursorProvider } from "@/components/live/page-cursor";
 import { getActor } from "@/lib/auth";
+import { cursorText } from "@/lib/contracts/console/events";
 import { db } from "@/lib/db";
 import { createContext, type SignedIn } from "@/lib/domain/context";
+import { currentCursor } from "@/lib/domain/events/event-feed";
 import { href } from "@/lib/i18n/href";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type RawQuery, readQuery, type UrlQuery } from "@/lib/text/url-values";
@@ -44,7 +47,13 @@ export function sellerPage(
     if (actor.role === "CUSTOMER") return <SellersOnly locale={locale} />;
     const isAdmin = actor.role === "ADMIN";
     if (!roles.includes(actor.role)) return <WrongRole locale={locale} page={name} isAdmin={isAdmin} />;
-    return render({ locale, context: createContext(db(), actor, { locale }), isAdmin, params: rest, search });
+    const context = createContext(db(), actor, { locale });
+    const cursor = cursorText(await currentCursor());
+    return (
+      <PageCursorProvider cursor={cursor}>
+        {await render({ locale, context, isAdmin, params: rest, search })}
+      </PageCursorProvider>
+    );
   };
 }
 

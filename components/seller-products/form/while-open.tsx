@@ -32,7 +32,7 @@ export function WhileOpen({ userId, read, gone, saving }: WhileOpenProps) {
   const { getValues, reset } = useFormContext<ProductFormValues>();
   const now = useQuery(productNowQuery(read));
   const readAnew = () => void now.refetch();
-  useLiveEvents((event) => event.type.startsWith("product.") && readAnew(), readAnew, { opened: readAnew });
+  useLiveEvents((event) => event.type.startsWith("product.") && readAnew(), readAnew);
   const deleted = gone || (now.error instanceof ApiError && now.error.code === "product.not_found");
   const keepAsNew = () => {
     const values = asNew(getValues());

@@ -16,7 +16,8 @@ const cursorSchema = z
     return { xact, id };
   });
 
-const cursorText = ({ xact, id }: EventCursor) => `${xact}.${id}`;
+/** As `after` takes it. */
+export const cursorText = ({ xact, id }: EventCursor) => `${xact}.${id}`;
 
 /** As the browser's `EventSource` reads it. */
 function line(followed: Followed): string {
@@ -24,7 +25,7 @@ function line(followed: Followed): string {
   if (followed.kind === "cursor")
     return `event: cursor\ndata: ${JSON.stringify(cursorText(followed.cursor))}\n\n`;
   const { type, at, objectId, payload } = followed.event;
-  return `data: ${JSON.stringify({ type, at, object_id: objectId, ...payload })}\n\n`;
+  return `id: ${cursorText(followed.event)}\ndata: ${JSON.stringify({ type, at, object_id: objectId, ...payload })}\n\n`;
 }
 
 async function* lines(events: AsyncIterable<Followed>) {
