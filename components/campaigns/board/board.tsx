@@ -43,7 +43,7 @@ export function Board({ taskId, cards }: BoardProps) {
         <ul
           aria-label={t("label")}
           aria-busy={saving}
-          className="grid min-w-max auto-cols-[minmax(13rem,74vw)] grid-flow-col gap-3 sm:auto-cols-[13.5rem]"
+          className="grid min-w-max auto-cols-[minmax(13rem,74vw)] grid-flow-col gap-3 sm:min-w-full sm:auto-cols-[minmax(10rem,1fr)]"
         >
           {stages.map((stage) => (
             <BoardColumn
