@@ -57,11 +57,14 @@ export const emptyProduct: ProductFormValues = {
 /** Of a product, which has a number, or of a draft. */
 type SkuView = DraftView["skus"][number] & { sku_id?: number };
 
+/** Of a draft that came without an option: the form has one all the same. */
+const nothingSaid: SkuView = { price: null, stock_quantity: null, attributes: [], image_url: null };
+
 const decimal = (amount: number | null) => (amount === null ? "" : String(amount));
 
 /** A product or a draft as the form edits it. Attributes become columns that all of its SKUs share. */
 export function formValues(product: ProductEditView | DraftView): ProductFormValues {
-  const skus: SkuView[] = product.skus;
+  const skus: SkuView[] = product.skus.length > 0 ? product.skus : [nothingSaid];
   const columns = new Map(skus.flatMap((sku) => sku.attributes).map((one) => [one.name, one.name_en ?? ""]));
   const names = [...columns.keys()];
   return {
