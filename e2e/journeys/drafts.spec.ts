@@ -176,7 +176,9 @@ for (const locale of locales) {
     await page.goto(href(locale, sellerRoutes.product(id)));
     const prices = page.getByRole("list", { name: history("title.prices") });
     await expect(prices.getByRole("listitem")).toHaveCount(10);
-    await page.getByRole("button", { name: `${history("older")}${history("title.prices")}` }).click();
+    await page
+      .getByRole("button", { name: new RegExp(`^${history("older")}\\s*${history("title.prices")}$`) })
+      .click();
     await expect(prices.getByRole("listitem")).toHaveCount(12);
     await expect(prices).toContainText(history("change", { from: "¥66.00", to: "¥1.00" }));
     await expect(page.getByText(history("beginning"))).toBeFocused();
