@@ -60,6 +60,7 @@ export const dashboardPages = {
     shown: ["palette"],
     words: "new add create sell 新建 上架 卖",
   },
+  productDraft: { path: "/dashboard/products/drafts/[id]", label: "productDraft", roles: sellers },
   product: { path: "/dashboard/products/[id]", label: "product", roles: sellers },
   changes: {
     path: "/dashboard/products/changes",

@@ -9,6 +9,7 @@ export const sellerRoutes = {
   products: dashboardPages.products.path,
   shop: dashboardPages.shop.path,
   newProduct: dashboardPages.newProduct.path,
+  productDraft: withId(dashboardPages.productDraft.path),
   product: withId(dashboardPages.product.path),
   changes: dashboardPages.changes.path,
   change: withId(dashboardPages.change.path),

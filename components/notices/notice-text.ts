@@ -16,13 +16,15 @@ export const textKey = <K extends NoticeKind>(kind: K) => kind.replace(".", "_")
 type KeyOf<K extends string> = K extends `${infer A}.${infer B}` ? `${A}_${B}` : K;
 
 /** What a notice says, in the reader's language. */
-export function noticeText(locale: Locale, { kind, data, product, person }: Notice): string {
+export function noticeText(locale: Locale, { kind, data, product, draft, person }: Notice): string {
   const t = getTranslator(locale, "notices");
-  const name = product ? localized(locale, product.title, product.titleEn) : t("gone");
+  const named = product ?? draft;
+  const name = named ? localized(locale, named.title, named.titleEn) || t("unnamed") : t("gone");
   return t(`kind.${textKey(kind)}`, {
     name,
     person: person ? accountName(person) : t("somebody"),
     status: text(data.status),
+    reason: text(data.failure),
     applied: number(data.applied),
     failed: number(data.failed),
     undone: number(data.undone),
@@ -44,6 +46,8 @@ export function noticeHref(locale: Locale, { kind, objectId, data, product }: No
     "intent.product_taken_down": routes.intents,
     "product.taken_down": managed,
     "product.listed_again": managed,
+    "draft.published": managed,
+    "draft.not_published": sellerRoutes.productDraft(objectId),
     "appeal.granted": managed,
     "appeal.dismissed": managed,
     "report.answered": data.status === "PROCESSED" ? null : productPath,

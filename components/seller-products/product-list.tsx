@@ -28,6 +28,8 @@ export type ProductListData = {
   views: SavedView[];
   columns: ProductColumn[];
   inShop: boolean;
+  /** How many products are not published yet. */
+  drafts: number;
   /** Of how many pieces products without a threshold of their own run low. */
   lowStock: number;
   /** When the rows were read, in ISO 8601. */
@@ -36,7 +38,7 @@ export type ProductListData = {
 
 /** The seller's products: what narrows and orders them, the table or the cards, and what can be done with many. */
 export function ProductList({ locale, ...data }: ProductListData & { locale: Locale }) {
-  const { rows, query, choices, columns, lowStock, asOf } = data;
+  const { rows, query, choices, columns, lowStock, asOf, drafts } = data;
   const t = getTranslator(locale, "products");
   const path = href(locale, sellerRoutes.products);
   const filtered = Object.keys(query.filter).length > 0;
@@ -46,9 +48,19 @@ export function ProductList({ locale, ...data }: ProductListData & { locale: Loc
         drawing={<EmptyShopDrawing />}
         title={t("emptyTitle")}
         action={
-          <Link href={href(locale, sellerRoutes.newProduct)} className={buttonStyles({ variant: "primary" })}>
-            {t("publish")}
-          </Link>
+          <>
+            <Link
+              href={href(locale, sellerRoutes.newProduct)}
+              className={buttonStyles({ variant: "primary" })}
+            >
+              {t("publish")}
+            </Link>
+            {drafts > 0 && (
+              <Link href={`${path}?show=drafts`} className={buttonStyles()}>
+                {getTranslator(locale, "drafts")("goOn", { n: drafts })}
+              </Link>
+            )}
+          </>
         }
       >
         {t("emptyBody")}

@@ -7,6 +7,7 @@ import { contracts } from "@/lib/contracts/all";
 import { createCampaign } from "@/lib/contracts/console/campaigns";
 import { applyChanges } from "@/lib/contracts/console/changes";
 import { createShopCode, openShop } from "@/lib/contracts/console/own-shop";
+import { createProductDraft } from "@/lib/contracts/console/product-drafts";
 import { href } from "@/lib/i18n/href";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
@@ -140,8 +141,15 @@ for (const locale of locales) {
       const change = { kind: "percent_price", percent: -10 } as const;
       const asked = { body: { change, selection: { product_ids: [several] } } };
       const { change_id } = await call(applyChanges, asked, caller(seller));
-      const ids = { product: several, customer: buyer.id, intent, change: change_id, ...campaign };
+      const { draft_id } = await call(
+        createProductDraft,
+        { body: { product_name: "半成品" } },
+        caller(seller),
+      );
+      const made = { product: several, productDraft: draft_id, change: change_id };
+      const ids = { ...made, customer: buyer.id, intent, ...campaign };
       await visit(page, locale, dashboard("SELLER", ids));
+      await visit(page, locale, [`${dashboardPages.products.path}?show=drafts`]);
       await enter(page, "demo-seller");
       await visit(page, locale, [routes.dashboard, ...pathsWithList, "/dashboard/customers/99999999"]);
     });
@@ -197,7 +205,15 @@ test("no page is forgotten", () => {
     .map((file) => file.replace(/\/?page\.tsx$/, "").replaceAll(/\([^)]*\)\/?/g, ""))
     // Where addresses of the catalog are rewritten to; and every address that is none.
     .filter((pattern) => !["search", "shop-pages/[id]", "[...rest]"].includes(pattern));
-  const ids = { product: 1, customer: 1, intent: 1, campaign: 1, campaignSetup: 1, reportedProduct: 1 };
+  const ids = {
+    product: 1,
+    productDraft: 1,
+    customer: 1,
+    intent: 1,
+    campaign: 1,
+    campaignSetup: 1,
+    reportedProduct: 1,
+  };
   const id = { ...ids, change: 1, creator: 1, creatorEdit: 1 };
   const seen = [shop, docs, buyers, dashboard("SELLER", id), dashboard("ADMIN", id)].flat();
   for (const pattern of patterns) {

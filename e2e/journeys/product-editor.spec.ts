@@ -87,7 +87,9 @@ for (const locale of locales) {
       await dialog.getByRole("textbox", { name: t("stock.note") }).fill("新到一批");
       await dialog.getByRole("button", { name: t("stock.submit") }).click();
       await expect(dialog).toBeHidden();
-      const history = page.getByRole("list", { name: t("stock.history") });
+      const history = page.getByRole("list", {
+        name: getTranslator(locale, "history")("title.stock"),
+      });
       await expect(history).toContainText("+5");
       await expect(history).toContainText("新到一批");
       await expect(field(page, "summary")).toHaveValue("三代人编");

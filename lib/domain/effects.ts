@@ -17,10 +17,12 @@ export type Effects = {
   notices: NewNotice[];
   audit: AuditRecord[];
   jobs: QueuedJob[];
+  /** Whether it is said who changes prices and statuses (`signChanges`). */
+  signed: boolean;
 };
 
 export function noEffects(): Effects {
-  return { expired: new Set(), events: [], notices: [], audit: [], jobs: [] };
+  return { expired: new Set(), events: [], notices: [], audit: [], jobs: [], signed: false };
 }
 
 /** The effects of the running transaction. Outside one a crash would lose them: that is a defect, and throws. */

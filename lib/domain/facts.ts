@@ -3,6 +3,7 @@ import type {
   ChangeKind,
   DecisionOutcome,
   DeliveryState,
+  DraftFailure,
   IntentStatus,
   MatchTaskStatus,
   OutreachChannel,
@@ -32,6 +33,7 @@ type Word =
   | AppealStatus
   | DecisionOutcome
   | DeliveryState
+  | DraftFailure
   | IntentStatus
   | MatchTaskStatus
   | OutreachChannel

@@ -19,6 +19,7 @@ export const permissions = {
   "product.list_again": ["owner", "ADMIN"],
   "product.read_hidden": ["owner", "ADMIN"],
   "product.read_figures": ["owner", "ADMIN"],
+  "draft.edit": ["owner"],
   "change_set.read": ["owner"],
   "change_set.undo": ["owner"],
   "view.change": ["owner"],

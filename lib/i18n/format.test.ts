@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { formatCompact, formatDate, formatMoney, formatRelative, moneyParts } from "./format";
+import {
+  formatClock,
+  formatCompact,
+  formatDate,
+  formatMoney,
+  formatRelative,
+  formatZone,
+  moneyParts,
+} from "./format";
 
 describe("money", () => {
   it.each([
@@ -21,6 +29,12 @@ describe("times", () => {
   it("shows the day of the shop's time zone, not of the server's", () => {
     expect(formatDate("en", "2025-10-30T23:30:00Z", "Asia/Shanghai")).toBe("Oct 31, 2025");
     expect(formatDate("en", "2025-10-30T23:30:00Z", "UTC")).toBe("Oct 30, 2025");
+  });
+
+  it("tells a zone's clock as a field has it, and what it is called", () => {
+    expect(formatClock("2025-10-30T16:05:59Z", "Asia/Shanghai")).toBe("2025-10-31T00:05");
+    expect(formatZone("zh", "2025-10-30T16:05:59Z", "Asia/Shanghai")).toBe("中国标准时间");
+    expect(formatZone("en", "2025-07-01T00:00:00Z", "Europe/Berlin")).toBe("Central European Summer Time");
   });
 
   it.each([

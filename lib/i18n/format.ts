@@ -76,6 +76,22 @@ export function formatRelative(locale: Locale, moment: Moment, now: Moment): str
   return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, "second");
 }
 
+/** `2026-05-01T09:00` on the clock of a time zone, as the fields that ask for a time have it. */
+export function formatClock(moment: Moment, timeZone: string): string {
+  // Swedish writes dates and times as ISO 8601 does.
+  const options = { timeZone, dateStyle: "short", timeStyle: "short" } as const;
+  return new Intl.DateTimeFormat("sv-SE", options).format(new Date(moment)).replace(" ", "T");
+}
+
+/** What the clock of a time zone is called at a moment: `China Standard Time`. */
+export function formatZone(locale: Locale, moment: Moment, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(languageTags[locale], {
+    timeZone,
+    timeZoneName: "long",
+  }).formatToParts(new Date(moment));
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}
+
 /** All formats bound to one language and time zone. */
 export function createFormat(locale: Locale, timeZone: string) {
   return {
@@ -84,6 +100,8 @@ export function createFormat(locale: Locale, timeZone: string) {
     compact: (value: number) => formatCompact(locale, value),
     date: (moment: Moment) => formatDate(locale, moment, timeZone),
     dateTime: (moment: Moment) => formatDate(locale, moment, timeZone, "dateTime"),
+    clock: (moment: Moment) => formatClock(moment, timeZone),
+    zone: (moment: Moment) => formatZone(locale, moment, timeZone),
     month: (moment: Moment) => formatDate(locale, moment, timeZone, "month"),
     relative: (moment: Moment, now: Moment) => formatRelative(locale, moment, now),
   };

@@ -6,7 +6,9 @@ import enCatalog from "./en/catalog.json" with { type: "json" };
 import enCommon from "./en/common.json" with { type: "json" };
 import enCreators from "./en/creators.json" with { type: "json" };
 import enDocs from "./en/docs.json" with { type: "json" };
+import enDrafts from "./en/drafts.json" with { type: "json" };
 import enErrors from "./en/errors.json" with { type: "json" };
+import enHistory from "./en/history.json" with { type: "json" };
 import enIntents from "./en/intents.json" with { type: "json" };
 import enMatching from "./en/matching.json" with { type: "json" };
 import enModeration from "./en/moderation.json" with { type: "json" };
@@ -26,7 +28,9 @@ import zhCatalog from "./zh/catalog.json" with { type: "json" };
 import zhCommon from "./zh/common.json" with { type: "json" };
 import zhCreators from "./zh/creators.json" with { type: "json" };
 import zhDocs from "./zh/docs.json" with { type: "json" };
+import zhDrafts from "./zh/drafts.json" with { type: "json" };
 import zhErrors from "./zh/errors.json" with { type: "json" };
+import zhHistory from "./zh/history.json" with { type: "json" };
 import zhIntents from "./zh/intents.json" with { type: "json" };
 import zhMatching from "./zh/matching.json" with { type: "json" };
 import zhModeration from "./zh/moderation.json" with { type: "json" };
@@ -43,6 +47,8 @@ const zh = {
   catalog: zhCatalog,
   product: zhProduct,
   products: zhProducts,
+  drafts: zhDrafts,
+  history: zhHistory,
   intents: zhIntents,
   auth: zhAuth,
   answer: zhAnswer,
@@ -65,6 +71,8 @@ const en = {
   catalog: enCatalog,
   product: enProduct,
   products: enProducts,
+  drafts: enDrafts,
+  history: enHistory,
   intents: enIntents,
   auth: enAuth,
   answer: enAnswer,

@@ -6,6 +6,7 @@ import { indexCreatorsJob } from "./index-creators";
 import type { Job } from "./job";
 import { makePictureVariants } from "./make-picture-variants";
 import { pollSessionsJob } from "./poll-sessions";
+import { publishDraftsJob } from "./publish-drafts";
 import { readInboxJob } from "./read-inbox";
 import { refreshViewCountsJob } from "./refresh-view-counts";
 import { runChangesJob } from "./run-changes";
@@ -28,6 +29,7 @@ export const allJobs: readonly Job[] = [
   forgetFilesJob,
   makePictureVariants,
   pollSessionsJob,
+  publishDraftsJob,
   readInboxJob,
   refreshViewCountsJob,
   runChangesJob,

@@ -1,3 +1,4 @@
+import type { DraftView } from "@/lib/contracts/console/draft-view";
 import type { ProductEditView } from "@/lib/contracts/console/product-edit";
 
 export type PictureValue = { id: string; url: string; tempKey?: string };
@@ -53,11 +54,17 @@ export const emptyProduct: ProductFormValues = {
   images: [],
 };
 
+/** Of a product, which has a number, or of a draft. */
+type SkuView = DraftView["skus"][number] & { sku_id?: number };
+
+/** Of a draft that came without an option: the form has one all the same. */
+const nothingSaid: SkuView = { price: null, stock_quantity: null, attributes: [], image_url: null };
+
 const decimal = (amount: number | null) => (amount === null ? "" : String(amount));
 
-/** A product as the form edits it. Attributes become columns that all of its SKUs share. */
-export function formValues(product: ProductEditView): ProductFormValues {
-  const { skus } = product;
+/** A product or a draft as the form edits it. Attributes become columns that all of its SKUs share. */
+export function formValues(product: ProductEditView | DraftView): ProductFormValues {
+  const skus: SkuView[] = product.skus.length > 0 ? product.skus : [nothingSaid];
   const columns = new Map(skus.flatMap((sku) => sku.attributes).map((one) => [one.name, one.name_en ?? ""]));
   const names = [...columns.keys()];
   return {
@@ -68,21 +75,21 @@ export function formValues(product: ProductEditView): ProductFormValues {
     product_desc: product.product_desc,
     product_desc_en: product.product_desc_en ?? "",
     search_keywords: product.search_keywords ?? "",
-    category_id: String(product.category_id),
+    category_id: decimal(product.category_id),
     condition_level: String(product.condition_level),
     original_price: decimal(product.original_price),
     location: product.location && { id: product.location.location_id, name: product.location.name },
     low_stock: decimal(product.low_stock),
     tag_ids: product.tag_ids,
     attributes: names.map((name) => ({ name, name_en: columns.get(name) ?? "" })),
-    skus: skus.map(({ sku_id: skuId, price, attributes, image_url }) => ({
-      skuId,
+    skus: skus.map(({ sku_id: skuId, price, stock_quantity, attributes, image_url }) => ({
+      ...(skuId === undefined ? {} : { skuId }),
       values: names.map((name) => {
         const found = attributes.find((one) => one.name === name);
         return { value: found?.value ?? "", value_en: found?.value_en ?? "" };
       }),
       price: decimal(price),
-      stock: "",
+      stock: skuId === undefined ? decimal(stock_quantity) : "",
       image_url: image_url ?? "",
     })),
     images: product.images.map(({ image_id, image_url: url }) => ({ id: String(image_id), url })),

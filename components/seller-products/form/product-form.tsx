@@ -7,23 +7,16 @@ import { contractResolver } from "@/components/dashboard/contract-resolver";
 import { RestoredNote } from "@/components/dashboard/restored-note";
 import { useInvalid } from "@/components/dashboard/use-invalid";
 import { useKeptEdit } from "@/components/dashboard/use-kept-edit";
-import { SignInAgain } from "@/components/layout/failure";
-import { FormAlert } from "@/components/ui/form-alert";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { SaveBar } from "@/components/ui/save-bar";
 import { productBody, productPatch } from "@/lib/contracts/console/product-body";
-import { BasicsSection } from "./basics-section";
-import { CategorySection } from "./category-section";
-import { DescriptionSection } from "./description-section";
-import { DetailsSection } from "./details-section";
-import { EnglishSection } from "./english-section";
 import type { FormOptions } from "./form-options";
 import { emptyProduct, formValues, type ProductFormValues } from "./form-values";
 import { isKept, keptName, type Opened } from "./kept-product";
-import { PicturesSection } from "./pictures-section";
-import { PriceSection } from "./price-section";
 import { ProductConflict } from "./product-conflict";
+import { FormFailures, ProductFields } from "./product-fields";
 import { formPath, productPayload } from "./product-payload";
+import { SaveAsDraft } from "./save-as-draft";
 import { StocksProvider, stocksOf } from "./stocks";
 import { useSave } from "./use-save";
 import { useStart } from "./use-start";
@@ -58,8 +51,7 @@ export function ProductForm({ userId, opened, start, options }: ProductFormProps
   const restored = useKeptEdit({ name: keptName(userId, opened), isKept, form, read, put });
   useStart(form, start);
   const stocks = useMemo(() => stocksOf(read, product), [read, product]);
-  const { isDirty, errors, submitCount } = form.formState;
-  const wrong = Object.keys(errors).filter((key) => key !== "root").length;
+  const { isDirty } = form.formState;
 
   const submit = form.handleSubmit((current) => {
     if (uploading) form.setError("root", { message: t("waitUploads") });
@@ -72,26 +64,16 @@ export function ProductForm({ userId, opened, start, options }: ProductFormProps
           {restored && <RestoredNote>{t("restored")}</RestoredNote>}
           {read && <WhileOpen userId={userId} read={read} gone={gone} saving={saving} />}
           {conflict && <ProductConflict key={read?.version} conflict={conflict} options={options} />}
-          <BasicsSection />
-          <PicturesSection onActive={setUploading} />
-          <CategorySection categories={options.categories} tags={options.tags} />
-          <PriceSection />
-          <DetailsSection />
-          <DescriptionSection />
-          <EnglishSection />
-          {errors.root?.message && (
-            <FormAlert>
-              {errors.root.message}
-              {errors.root.type === "signed-out" && <SignInAgain />}
-            </FormAlert>
-          )}
-          {wrong > 0 && submitCount > 0 && <FormAlert>{t("fix", { n: wrong })}</FormAlert>}
+          <ProductFields options={options} onUploading={setUploading} />
+          <FormFailures />
           <SaveBar
             dirty={isDirty}
             saving={saving}
             onDiscard={discard}
             saveLabel={t(product ? "save" : "publish")}
-          />
+          >
+            {!product && <SaveAsDraft uploading={uploading} />}
+          </SaveBar>
         </form>
       </StocksProvider>
       <LeaveGuard active={isDirty && !saving} />

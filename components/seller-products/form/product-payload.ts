@@ -43,6 +43,22 @@ export function productPayload(values: ProductFormValues) {
   };
 }
 
+/** The same of what is not finished (`draftBody`): what is blank is not said yet. */
+export function draftPayload(values: ProductFormValues) {
+  const payload = productPayload(values);
+  return {
+    ...payload,
+    category_id: typedOptional(values.category_id),
+    skus: payload.skus.map(({ sku_id: _, ...one }, index) => ({
+      ...one,
+      price: typedOptional(values.skus[index]?.price ?? ""),
+      stock_quantity: typedOptional(values.skus[index]?.stock ?? ""),
+    })),
+  };
+}
+
+export type DraftPayload = ReturnType<typeof draftPayload>;
+
 export type ProductPayload = ReturnType<typeof productPayload>;
 
 const fields = [

@@ -28,6 +28,6 @@ export function serverErrors(error: unknown): FieldMessage[] {
 }
 
 /** Whether the form has such a field; the server may name one that it does not show. */
-function isFormPath(path: string): path is FormPath {
+export function isFormPath(path: string): path is FormPath {
   return (path.split(".")[0] ?? "") in emptyProduct;
 }

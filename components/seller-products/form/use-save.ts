@@ -8,8 +8,6 @@ import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
 import type { Conflict } from "@/components/dashboard/merge-edits";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
-import { isSignedOut } from "@/components/layout/failure";
-import { useFailure } from "@/components/ui/use-failure";
 import { ApiError } from "@/lib/api/api-error";
 import type { ProductEditView } from "@/lib/contracts/console/product-edit";
 import { href } from "@/lib/i18n/href";
@@ -17,7 +15,7 @@ import { emptyProduct, formValues, type ProductFormValues } from "./form-values"
 import { mergeProducts, type ProductUnits } from "./merge-products";
 import { productChanges, productPayload } from "./product-payload";
 import { createProductMutation, loadProduct, updateProductMutation } from "./queries";
-import { serverErrors } from "./server-errors";
+import { useFormFailures } from "./use-form-failures";
 
 /** Somebody who saves as often as this in between is met again. */
 const mostMerges = 3;
@@ -30,7 +28,7 @@ const hasCode = (error: unknown, code: string) => error instanceof ApiError && e
  */
 export function useSave(product: ProductEditView | null, form: UseFormReturn<ProductFormValues>) {
   const t = useTranslations("seller.form");
-  const failure = useFailure();
+  const { showFailure } = useFormFailures(form);
   const router = useRouter();
   const list = href(useLocale(), sellerRoutes.products);
   const create = useMutation(createProductMutation);
@@ -48,15 +46,7 @@ export function useSave(product: ProductEditView | null, form: UseFormReturn<Pro
 
   const show = (error: unknown) => {
     if (read && hasCode(error, "product.not_found")) return setGone(true);
-    const fields = serverErrors(error);
-    for (const { path, message } of fields) form.setError(path, { type: "server", message });
-    if (fields.length > 0) return;
-    const message = failure(error);
-    const signedOut = isSignedOut(error);
-    form.setError(
-      "root",
-      signedOut ? { type: "signed-out", message } : { message: t("failed", { reason: message }) },
-    );
+    showFailure(error);
   };
 
   const publish = async (values: ProductFormValues) => {

@@ -16,7 +16,7 @@ type TableToolsProps = Omit<ProductListData, "asOf"> & { locale: Locale; path: s
 
 /** Search, status, filters, views, columns: all that decides what the table shows. */
 export function TableTools({ locale, path, ...data }: TableToolsProps) {
-  const { rows, query, choices, views, columns, inShop, lowStock } = data;
+  const { rows, query, choices, views, columns, inShop, lowStock, drafts } = data;
   const t = getTranslator(locale, "products");
   const status = getTranslator(locale, "seller");
   const format = getFormat(locale);
@@ -51,7 +51,18 @@ export function TableTools({ locale, path, ...data }: TableToolsProps) {
         <ColumnMenu key={columns.join()} columns={columns} />
         <SortSelect path={path} query={query} />
       </div>
-      <TabLinks label={t("status")} tabs={[undefined, ...productStatusSchema.options].map(tab)} />
+      <TabLinks
+        label={t("status")}
+        tabs={[
+          ...[undefined, ...productStatusSchema.options].map(tab),
+          {
+            href: withParams(path, { show: "drafts" }),
+            label: getTranslator(locale, "drafts")("title"),
+            count: format.number(drafts),
+            current: false,
+          },
+        ]}
+      />
       <div className="mt-4">
         <ActiveFilters
           locale={locale}

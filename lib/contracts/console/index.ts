@@ -73,6 +73,15 @@ export {
   openShop,
   revokeShopCode,
 } from "./own-shop";
+export {
+  createProductDraft,
+  deleteProductDraft,
+  getProductDraft,
+  publishProductDraft,
+  scheduleProductDraft,
+  updateProductDraft,
+} from "./product-drafts";
+export { listProductHistory } from "./product-history";
 export { adjustStock } from "./product-stock";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { decideMail, markReply, replyClasses, writeSandboxReply } from "./replies";

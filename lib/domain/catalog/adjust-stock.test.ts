@@ -6,9 +6,9 @@ import { createIntent } from "../intents/create-intent";
 import { markIntent } from "../intents/mark-intent";
 import { adjustStock } from "./adjust-stock";
 import { editProduct } from "./edit-product";
+import { listHistory } from "./product-history";
 import { markSold } from "./product-status";
 import { maxStock } from "./sku-stock";
-import { listStockChanges } from "./stock-history";
 
 const db = useTestDatabase();
 
@@ -20,13 +20,15 @@ async function arrange(stock: number, stockHoldHours?: number) {
   const left = async () => (await db().sku.findUniqueOrThrow({ where: { id: sku.id } })).stock;
   const status = async () => (await db().product.findUniqueOrThrow({ where: { id } })).status;
   const history = async () =>
-    (await listStockChanges(seller, { id, limit: 20 })).map(({ pieces, stock, reason, note, intentId }) => ({
-      pieces,
-      stock,
-      reason,
-      note,
-      intentId,
-    }));
+    (await listHistory(seller, { id, of: "stock" })).items.map(
+      ({ pieces, stock, reason, note, intentId }) => ({
+        pieces,
+        stock,
+        reason,
+        note,
+        intentId,
+      }),
+    );
   const buyer = contextFor(db(), actorOf(await makeUser(db())));
   return { id, skuId: sku.id, seller, buyer, left, status, history };
 }
@@ -62,7 +64,7 @@ describe("a stock is adjusted with a reason", () => {
     await expect(foreign).rejects.toMatchObject({ code: "product.sku_not_found" });
     const stranger = adjustStock(buyer, { id, skuId, change: { by: 1 }, reason: "OTHER" });
     await expect(stranger).rejects.toMatchObject({ code: "auth.forbidden" });
-    await expect(listStockChanges(buyer, { id, limit: 1 })).rejects.toMatchObject({ code: "auth.forbidden" });
+    await expect(listHistory(buyer, { id, of: "stock" })).rejects.toMatchObject({ code: "auth.forbidden" });
   });
 
   it("a number counted before a sale is refused; a difference and a sale both count", async () => {

@@ -3,6 +3,7 @@ import { DomainError } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { requireManaged } from "./product-access";
 import { expireProduct, settleStatus } from "./product-status";
+import { signChanges } from "./sign-changes";
 import { maxStock, stockAfter } from "./sku-stock";
 import { recordStock } from "./stock-history";
 
@@ -30,6 +31,7 @@ export function adjustStock(context: SignedIn, { id, skuId, change, reason, note
     if (!sku) throw new DomainError("product.sku_not_found");
     const stock = "by" in change ? sku.stock + change.by : stockAfter(change, sku.stock);
     if (stock < 0 || stock > maxStock) throw new DomainError("change.stock_out_of_range");
+    await signChanges(tx, "EDITED");
     await tx.db.sku.update({ where: { id: skuId }, data: { stock }, select: { id: true } });
     await recordStock(tx, [{ productId: id, skuId, from: sku.stock, to: stock }], { reason, note });
     expireProduct(tx, id);

@@ -4,6 +4,7 @@ import { requireManaged } from "./product-access";
 import type { ProductPatch } from "./product-input";
 import type { ProductDetail } from "./product-select";
 import { lockVersion } from "./product-version";
+import { signChanges } from "./sign-changes";
 import { updateProduct } from "./update-product";
 
 type Edit = { id: number; version: number; patch: ProductPatch };
@@ -17,6 +18,7 @@ export function editProduct(context: SignedIn, { id, version, patch }: Edit): Pr
   return inTransaction(context, async (tx) => {
     await requireManaged(tx, id);
     await lockVersion(tx, id, version);
+    await signChanges(tx, "EDITED");
     await updateProduct(tx, { id, patch });
     return getManagedProduct(tx, { id });
   });

@@ -9,6 +9,7 @@ import { recordEvent } from "../events/record-event";
 import type { Owned } from "../permissions";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
+import { signByHand } from "./sign-changes";
 import { moveStock } from "./stock-history";
 import { liftTakeDown, type Reasons, recordTakeDown, requireNotTakenDown } from "./take-down";
 
@@ -62,6 +63,7 @@ export async function takeOff(
 ) {
   const { id } = managed;
   await lockProduct(tx, id);
+  await signByHand(tx, managed);
   const decisionId = await recordTakeDown(tx, managed, reasons);
   const data = { status: "FROZEN", freezeReason: reasons.facts ?? null, unfreezeRemark: null } as const;
   const product = await tx.db.product.update({ where: { id }, data, select: changedSelect });
@@ -77,6 +79,7 @@ export function unfreezeProduct(context: SignedIn, { id, remark }: { id: number;
   return inTransaction(context, async (tx) => {
     const managed = await requireManaged(tx, id, "product.list_again");
     await lockProduct(tx, id);
+    await signByHand(tx, managed);
     await liftTakeDown(tx, managed);
     const status = (await hasStock(tx, id)) ? "ONLINE" : "OUT_OF_STOCK";
     const data = { status, unfreezeRemark: remark ?? null } as const;
@@ -101,6 +104,7 @@ export function markSold(context: SignedIn, { id, skuId, quantity, note }: MarkS
     const taken = sold && (await moveStock(tx, sold.id, -quantity, { reason: "SOLD", note }));
     if (!taken) throw new DomainError("product.out_of_stock");
     await lockProduct(tx, id);
+    await signByHand(tx, managed);
     await requireNotTakenDown(tx, id);
     const status = (await hasStock(tx, id)) ? "SOLD" : "OUT_OF_STOCK";
     const data = { status, soldNote: note ?? null } as const;

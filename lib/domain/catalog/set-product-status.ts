@@ -2,6 +2,7 @@ import { inTransaction, type SignedIn } from "../context";
 import { lockProduct } from "./lock-product";
 import { requireManaged } from "./product-access";
 import { freezeProduct, hasStock, statusChanged } from "./product-status";
+import { signByHand } from "./sign-changes";
 import { liftTakeDown } from "./take-down";
 
 export type SetProductStatus = { id: number; status: "ONLINE" | "FROZEN" | "SOLD" };
@@ -16,6 +17,7 @@ export function setProductStatus(context: SignedIn, { id, status }: SetProductSt
     const managed = await requireManaged(tx, id, status === "ONLINE" ? "product.list_again" : "product.edit");
     // A sale of the last piece that has not committed yet waits here, and then settles the status itself.
     await lockProduct(tx, id);
+    await signByHand(tx, managed);
     await liftTakeDown(tx, managed);
     const stocked = await hasStock(tx, id);
     const product = await tx.db.product.update({

@@ -1,6 +1,5 @@
 import type { StockReason } from "@/lib/generated/prisma/enums";
-import type { Context, SignedIn } from "../context";
-import { requireManaged } from "./product-access";
+import type { Context } from "../context";
 
 export type StockCause = { reason: StockReason; note?: string | undefined; intentId?: number | undefined };
 
@@ -48,29 +47,3 @@ export async function recordStock(
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS r ("productId" int, "skuId" int, pieces int, stock int)`;
 }
-
-const historySelect = {
-  id: true,
-  skuId: true,
-  pieces: true,
-  stock: true,
-  reason: true,
-  note: true,
-  intentId: true,
-  createdAt: true,
-  user: { select: { name: true, username: true } },
-} as const;
-
-/** The latest changes of a product's stock, the last first, for those who manage it. */
-export async function listStockChanges(context: SignedIn, { id, limit }: { id: number; limit: number }) {
-  await requireManaged(context, id);
-  const where = { productId: id };
-  return context.db.stockChange.findMany({
-    where,
-    orderBy: { id: "desc" },
-    take: limit,
-    select: historySelect,
-  });
-}
-
-export type StockChangeRow = Awaited<ReturnType<typeof listStockChanges>>[number];

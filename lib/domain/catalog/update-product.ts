@@ -9,6 +9,7 @@ import { type ProductDetail, productDetailSelect } from "./product-select";
 import { expireProduct, settleStatus } from "./product-status";
 import { replaceSkus, updateDefaultSku } from "./replace-skus";
 import { withSafeDescription } from "./safe-description";
+import { signChanges } from "./sign-changes";
 
 /**
  * Changes what the patch names, in one transaction; lists of pictures, media, tags and SKUs are replaced whole.
@@ -22,6 +23,7 @@ export function updateProduct(
   return inTransaction(context, async (tx) => {
     await requireManaged(tx, id);
     await requireReferences(tx, patch);
+    await signChanges(tx, "CONTRACT");
     if (patch.skus) await replaceSkus(tx, id, patch.skus);
     await updateDefaultSku(tx, id, patch);
     await tx.db.product.update({

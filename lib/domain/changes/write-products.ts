@@ -1,5 +1,6 @@
 import { recordAudit } from "../audit/record-audit";
 import { expireProduct, statusChanged } from "../catalog/product-status";
+import { signChanges } from "../catalog/sign-changes";
 import { recordStock } from "../catalog/stock-history";
 import type { SignedIn } from "../context";
 import { expire } from "../effects";
@@ -12,9 +13,10 @@ export type ProductWrite = { state: ProductState; before: ProductValues; after: 
 /** What a product's seller edits, so that one who has it open learns of the change. */
 const edited: ProductKey[] = ["categoryId", "lowStock", "tagIds", "prices"];
 
-/** Writes what `after` names of each product, which is locked, and what must follow. Five statements at most. */
+/** Writes what `after` names of each product, which is locked, and what must follow. Six statements at most. */
 export async function writeProducts(context: SignedIn, writes: readonly ProductWrite[]): Promise<void> {
   if (writes.length === 0) return;
+  await signChanges(context, "BULK");
   await writeSkus(context, writes);
   await recordStock(context, writes.flatMap(movesOf), { reason: "BULK" });
   await writeRows(context, writes);

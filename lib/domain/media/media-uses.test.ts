@@ -5,6 +5,8 @@ import { removeProductImage } from "@/lib/domain/catalog/remove-product-image";
 import { updateProduct } from "@/lib/domain/catalog/update-product";
 import { updateUploadedProduct, uploadProduct } from "@/lib/domain/catalog/upload-product";
 import { inTransaction, type SignedIn } from "@/lib/domain/context";
+import { publishDraft } from "@/lib/domain/product-drafts/publish-draft";
+import { createDraft, deleteDraft, editDraft } from "@/lib/domain/product-drafts/save-draft";
 import { addShopProduct } from "@/lib/domain/shops/add-shop-product";
 import { editShop } from "@/lib/domain/shops/edit-shop";
 import { getOwnShop } from "@/lib/domain/shops/own-shop";
@@ -12,6 +14,7 @@ import type { Upload } from "@/lib/generated/prisma/client";
 import { makePictureVariants } from "@/lib/jobs/make-picture-variants";
 import { mediaStorage } from "@/lib/ports/storage/choose";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
+import { completeDraft, draftOf } from "@/lib/testing/drafts";
 import { actorOf, contextFor, makeCategory, makeShop, makeUser } from "@/lib/testing/factories";
 import { asBlob, makeImage } from "@/lib/testing/media-files";
 import { prepareMediaFolder } from "@/lib/testing/media-folder";
@@ -83,7 +86,37 @@ const showInShop = async (picture: { tempKey: string } | null) => {
   return (await editShop(seller, { version, patch: { picture } })).id;
 };
 
+const draftWith = async (given: Parameters<typeof draftOf>[0]) =>
+  (await createDraft(seller, { content: draftOf(given) })).id;
+const emptyDraft = (id: number) => editDraft(seller, { id, version: 1, content: draftOf() });
+const draftSku = { priceMinor: null, stock: null, attributes: [], imageUrl: null };
+
 const roads: Record<string, Road> = {
+  "the picture of a draft by its temporary key": {
+    use: ({ tempKey }) => draftWith({ images: [{ tempKey }] }),
+    leave: emptyDraft,
+  },
+  "the picture of a draft that is deleted": {
+    use: ({ tempKey }) => draftWith({ images: [{ tempKey }] }),
+    leave: (id) => deleteDraft(seller, { id }),
+  },
+  "the description of a draft": {
+    use: ({ url }) => draftWith({ description: `<img src="${url}">` }),
+    leave: emptyDraft,
+  },
+  "the picture of a draft's SKU": {
+    use: ({ url }) => draftWith({ skus: [{ ...draftSku, imageUrl: url }] }),
+    leave: emptyDraft,
+  },
+  "the picture of a draft that was published": {
+    use: async ({ tempKey }) => {
+      const { id } = await createDraft(seller, {
+        content: completeDraft(categoryId, { images: [{ tempKey }] }),
+      });
+      return (await publishDraft(seller, { id, version: 1 })).id;
+    },
+    leave: leaveWith({ images: [] }),
+  },
   "an image by its address": {
     use: ({ url }) => create({ images: [{ url }] }),
     leave: leaveWith({ images: [] }),

@@ -3,6 +3,7 @@ import { ProductStatus } from "@/lib/generated/prisma/enums";
 import { recordAudit } from "../audit/record-audit";
 import { lockProduct } from "../catalog/lock-product";
 import { hasStock, statusChanged } from "../catalog/product-status";
+import { signChanges } from "../catalog/sign-changes";
 import { standing, tellListedAgain } from "../catalog/take-down";
 import type { Context } from "../context";
 
@@ -30,6 +31,7 @@ export async function undoTakeDown(tx: Context, { id, productId, before }: Stand
     data: { liftedAt: clock(), liftedById: actor?.id ?? null },
   });
   if (count === 0) return false;
+  await signChanges(tx, "MODERATION");
   const { status: was, ...notes } = beforeSchema.safeParse(before).data ?? unknown;
   const selling = was === "ONLINE" || was === "OUT_OF_STOCK";
   const status = selling ? ((await hasStock(tx, productId)) ? "ONLINE" : "OUT_OF_STOCK") : was;

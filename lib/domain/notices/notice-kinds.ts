@@ -10,6 +10,9 @@ export const noticeKinds = {
   "intent.product_taken_down": "product",
   "product.taken_down": "decision",
   "product.listed_again": "decision",
+  /** At its time, by itself. */
+  "draft.published": "product",
+  "draft.not_published": "draft",
   "appeal.granted": "decision",
   "appeal.dismissed": "decision",
   "report.answered": "report",

@@ -54,8 +54,9 @@ async function takeDown(tx: Context, shopId: number, after: number, closing: Clo
   return products.at(-1)?.id;
 }
 
-/** Products on sale stay so, as those of a seller without a shop. */
+/** Products on sale stay so, as those of a seller without a shop; drafts go back, too. */
 async function giveBack(tx: Context, shopId: number, after: number) {
+  await tx.db.productDraft.updateMany({ where: { shopId }, data: { shopId: null } });
   const products = await tx.db.product.findMany({
     where: { shopId, id: { gt: after } },
     orderBy: { id: "asc" },

@@ -9,6 +9,7 @@ export const consoleTable = `
   previewDescription          401 ok  ok  ok  ok  ok
   followEvents                401 ok  ok  ok  ok  ok
   createProduct               401 ok  ok  ok  ok  ok
+  createProductDraft          401 ok  ok  ok  ok  ok
   decideIntents               401 ok  ok  ok  ok  ok
   listCampaigns               401 403 ok  ok  ok  ok
   listDoubts                  401 403 ok  ok  ok  ok
@@ -67,6 +68,11 @@ export const consoleTable = `
   listChangeRows              401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
   updateSavedView             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
   deleteSavedView             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  getProductDraft             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  updateProductDraft          401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  deleteProductDraft          401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  publishProductDraft         401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  scheduleProductDraft        401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
   undoChanges                 401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
 
   -- own                                                | foreign                 | missing
@@ -120,6 +126,7 @@ export const consoleTable = `
   -- own                                                | frozen                  | foreign                 | missing
   recordProductView           ok  ok  ok  ok  ok  ok    | 404 404 404 ok  ok  ok  | ok  ok  ok  ok  ok  ok  | 404 404 404 404 404 404
   getManagedProduct           401 404 404 ok  ok  404   | 401 404 404 ok  ok  404 | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  listProductHistory          401 403 403 ok  ok  403   | 401 404 404 ok  ok  403 | 401 403 403 403 403 403 | 401 404 404 404 404 404
   updateProduct               401 403 403 ok  ok  403   | 401 404 404 ok  ok  403 | 401 403 403 403 403 403 | 401 404 404 404 404 404
 
   -- own                                                | frozen                  | foreign                 | missing

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { password, unique } from "../../shared/arrange";
 import { changeRow, viewRow } from "../change-rows";
+import { productDraftRow } from "../draft-rows";
 import { importRow } from "../import-rows";
 import { on, type Requests } from "../request";
 import {
@@ -35,6 +36,8 @@ function partForm(): FormData {
 }
 
 const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
+
+const draft = ({ id }: { id: number }) => ({ params: { draft_id: id } });
 
 const intent = ({ id }: { id: number }) => ({ params: { intent_id: id } });
 const changeOf = ({ id }: { id: number }) => ({
@@ -80,6 +83,16 @@ export const consoleRequests: Requests = {
   adjustStock: on(partRow, ({ skuId, ...row }) => ({
     ...path(row),
     json: { sku_id: skuId, change: { by: 1 }, reason: "received" },
+  })),
+  listProductHistory: on(productRow, ({ id }) => ({ params: { product_id: id, of: "prices" } })),
+  createProductDraft: () => ({ json: { product_name: unique("草稿") } }),
+  getProductDraft: on(productDraftRow, draft),
+  updateProductDraft: on(productDraftRow, (row) => ({ ...draft(row), json: { version: 1 } })),
+  deleteProductDraft: on(productDraftRow, draft),
+  publishProductDraft: on(productDraftRow, (row) => ({ ...draft(row), json: { version: 1 } })),
+  scheduleProductDraft: on(productDraftRow, (row) => ({
+    ...draft(row),
+    json: { version: 1, publish_on: null },
   })),
   decideIntents: () => ({ json: { ids: [1], decision: "failed", reason: "price" } }),
   setStockHold: () => ({ json: { hours: 24 } }),

@@ -6,7 +6,10 @@ import type { SignedIn } from "@/lib/domain/context";
 import { localized } from "@/lib/i18n/localized-text";
 
 /** What the product form offers to choose from; the product's own tags are among it, however rare. */
-export async function loadFormOptions(context: SignedIn, product?: ProductDetail): Promise<FormOptions> {
+export async function loadFormOptions(
+  context: SignedIn,
+  product?: Pick<ProductDetail, "tags">,
+): Promise<FormOptions> {
   const { locale } = context;
   const [tree, common] = await Promise.all([getCategoryTree(context, {}), listTags(context, {})]);
   const named = <T extends { id: number; name: string; nameEn: string | null }>({ id, name, nameEn }: T) => ({

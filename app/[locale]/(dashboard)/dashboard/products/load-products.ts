@@ -3,6 +3,7 @@ import { shownColumns } from "@/components/seller-products/table/columns";
 import { savedView } from "@/lib/contracts/console/saved-views";
 import { listManagedRows } from "@/lib/domain/catalog/list-managed-rows";
 import { getLowStock } from "@/lib/domain/catalog/low-stock";
+import { countDrafts } from "@/lib/domain/product-drafts/list-drafts";
 import { listSavedViews } from "@/lib/domain/views/saved-views";
 import { getTableColumns } from "@/lib/domain/views/table-columns";
 import type { SellerPage } from "../../seller-page";
@@ -15,18 +16,20 @@ const table = "products";
 export async function loadProducts({ context, search }: SellerPage): Promise<ProductListData> {
   const query = readProductQuery(search);
   const asOf = context.clock().toISOString();
-  const [rows, views, columns, choices, lowStock] = await Promise.all([
+  const [rows, views, columns, choices, lowStock, drafts] = await Promise.all([
     listManagedRows(context, listInput(query, search)),
     listSavedViews(context, { table }),
     getTableColumns(context, { table }),
     loadChoices(context),
     getLowStock(context),
+    countDrafts(context, { most: 1000 }),
   ]);
   return {
     rows,
     query,
     choices,
     lowStock,
+    drafts,
     asOf,
     views: views.map(savedView),
     columns: shownColumns(columns),

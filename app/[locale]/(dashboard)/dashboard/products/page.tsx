@@ -5,11 +5,14 @@ import { ListSkeleton } from "@/components/dashboard/list-skeleton";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
+import { DraftList } from "@/components/seller-products/drafts/draft-list";
 import { ProductList } from "@/components/seller-products/product-list";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Link } from "@/components/ui/link";
+import { listDrafts } from "@/lib/domain/product-drafts/list-drafts";
 import { href } from "@/lib/i18n/href";
 import { getTranslator } from "@/lib/i18n/translator";
+import { idOf } from "@/lib/text/url-values";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 import { loadProducts } from "./load-products";
@@ -20,11 +23,18 @@ async function Products(page: SellerPage) {
   return <ProductList locale={page.locale} {...(await loadProducts(page))} />;
 }
 
+async function Drafts({ locale, context, search }: SellerPage) {
+  const [after, before] = [idOf(search.after), idOf(search.before)];
+  const page = await listDrafts(context, { size: 20, after, before });
+  return <DraftList locale={locale} userId={context.actor.id} page={page} moved={Boolean(after ?? before)} />;
+}
+
 export default sellerPage("products", (page) => {
-  const { locale } = page;
+  const { locale, search } = page;
+  const Shown = search.show === "drafts" ? Drafts : Products;
   const t = getTranslator(locale, "products");
   return (
-    <ClientMessages locale={locale} namespaces={["products"]}>
+    <ClientMessages locale={locale} namespaces={["products", "drafts"]}>
       <PageHeader
         title={t("title")}
         actions={
@@ -43,7 +53,7 @@ export default sellerPage("products", (page) => {
         }
       />
       <Suspense fallback={<ListSkeleton />}>
-        <Products {...page} />
+        <Shown {...page} />
       </Suspense>
     </ClientMessages>
   );

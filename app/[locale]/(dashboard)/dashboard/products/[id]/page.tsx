@@ -4,15 +4,15 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { PageHeader } from "@/components/layout/page-header";
 import { TakeDownBanner } from "@/components/moderation/take-down-banner";
 import { ProductForm } from "@/components/seller-products/form/product-form";
+import { ProductHistory } from "@/components/seller-products/history/product-history";
 import { managedProduct } from "@/components/seller-products/managed-product";
 import { ProductActions } from "@/components/seller-products/product-actions";
 import { ProductStatus } from "@/components/seller-products/product-status";
-import { StockHistory, shownChanges } from "@/components/seller-products/stock-history";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { productEditView } from "@/lib/contracts/console/product-edit";
 import { getManagedProduct } from "@/lib/domain/catalog/get-managed-product";
+import { getHistories } from "@/lib/domain/catalog/product-history";
 import type { ProductDetail } from "@/lib/domain/catalog/product-select";
-import { listStockChanges } from "@/lib/domain/catalog/stock-history";
 import { DomainError } from "@/lib/domain/errors";
 import { listStatements } from "@/lib/domain/moderation/list-statements";
 import { href } from "@/lib/i18n/href";
@@ -40,7 +40,6 @@ export default sellerPage("product", async (page) => {
   const t = getTranslator(locale, "seller");
   const product = await loadProduct(page);
   const managed = managedProduct(locale, product);
-  const changes = await listStockChanges(context, { id: product.id, limit: shownChanges });
   const crumbs = [
     { label: t("products.title"), href: href(locale, sellerRoutes.products) },
     { label: managed.name },
@@ -68,7 +67,11 @@ export default sellerPage("product", async (page) => {
         opened={{ product: productEditView(product) }}
         options={await loadFormOptions(context, product)}
       />
-      <StockHistory locale={locale} product={product} changes={changes} />
+      <ProductHistory
+        locale={locale}
+        product={product}
+        histories={await getHistories(context, { id: product.id })}
+      />
     </>
   );
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
 import { asNew, formValues } from "@/components/seller-products/form/form-values";
 import { ProductForm } from "@/components/seller-products/form/product-form";
@@ -30,7 +31,7 @@ export default sellerPage("newProduct", async ({ locale, context, search }) => {
   const copied = idOf(search.copy) ?? null;
   const product = await loadCopied(context, copied);
   return (
-    <>
+    <ClientMessages locale={locale} namespaces={["drafts"]}>
       <PageHeader title={getTranslator(locale, "seller")("form.newTitle")} />
       <ProductForm
         key={copied}
@@ -39,6 +40,6 @@ export default sellerPage("newProduct", async ({ locale, context, search }) => {
         start={product && asNew(formValues(productEditView(product)))}
         options={await loadFormOptions(context, product)}
       />
-    </>
+    </ClientMessages>
   );
 });
