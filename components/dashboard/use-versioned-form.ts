@@ -22,8 +22,8 @@ type VersionedForm<R, V extends FieldValues, M extends Met<V>> = {
   changed: ErrorCode;
   load: (over: R) => Promise<R>;
   merge: (base: V, mine: V, theirs: V) => M;
-  onSaved: () => void;
-  onError: (error: unknown) => void;
+  onSaved?: () => void;
+  onError: (error: unknown) => unknown;
 };
 
 /**
@@ -51,25 +51,32 @@ export function useVersionedForm<R, V extends FieldValues, M extends Met<V>>({
     form.reset(values, { keepDefaultValues: true });
   };
 
-  const saveOver = async (values: V, over: R, merges = 0): Promise<void> => {
+  const fail = async (error: unknown): Promise<null> => {
+    await onError(error);
+    return null;
+  };
+
+  /** The row as it was saved; null where it was not, and the form says why. */
+  const saveOver = async (values: V, over: R, merges = 0): Promise<R | null> => {
     try {
       const saved = await update(values, over);
       setConflict(null);
       put(saved, valuesOf(saved));
-      onSaved();
+      onSaved?.();
+      return saved;
     } catch (error) {
       const late = error instanceof ApiError && error.code === changed;
-      if (!late || merges === mostMerges) return onError(error);
-      await meet(values, over, merges).catch(onError);
+      return late && merges < mostMerges ? meet(values, over, merges).catch(fail) : fail(error);
     }
   };
 
-  const meet = async (values: V, over: R, merges: number) => {
+  const meet = async (values: V, over: R, merges: number): Promise<R | null> => {
     const fresh = await load(over);
     const met = merge(valuesOf(over), values, valuesOf(fresh));
     put(fresh, met.merged);
-    if (met.contested.length > 0) setConflict(met);
-    else await saveOver(met.merged, fresh, merges + 1);
+    if (met.contested.length === 0) return saveOver(met.merged, fresh, merges + 1);
+    setConflict(met);
+    return null;
   };
 
   const discard = () => {

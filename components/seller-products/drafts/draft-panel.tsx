@@ -25,7 +25,7 @@ type DraftPanelProps = {
   put: (draft: DraftView, values: ProductFormValues) => void;
   /** Saves what is in the form; null where that can't be. */
   ready: () => Promise<DraftView | null>;
-  refuse: (error: unknown) => Promise<null>;
+  refuse: (error: unknown) => Promise<void>;
 };
 
 /** What the draft lacks, when it is published, and the ways to publish it. */

@@ -18,3 +18,6 @@ export function mergeProducts(base: ProductFormValues, mine: ProductFormValues, 
   const { merged, ...met } = mergeEdits(unitsOf(base), unitsOf(mine), unitsOf(theirs));
   return { ...met, merged: valuesOf(merged), theirs: unitsOf(theirs), mine: unitsOf(mine) };
 }
+
+/** What `mergeProducts` finds. */
+export type ProductMet = ReturnType<typeof mergeProducts>;
