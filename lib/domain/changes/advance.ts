@@ -13,7 +13,8 @@ import { writeProducts } from "./write-products";
 /** So many rows are moved on in one transaction. */
 export const batchSize = 200;
 
-type Set = { id: string; state: ChangeState; change: Change };
+/** `change` is null for an import, which another job writes. */
+type Set = { id: string; state: ChangeState; change: Change | null };
 type Row = { id: bigint; objectId: number; before: unknown; after: unknown };
 type Done = { row: Row; state: ProductState | undefined; outcome: Outcome };
 
@@ -26,6 +27,7 @@ const waiting = { RUNNING: "PENDING", UNDOING: "APPLIED" } as const;
  */
 export async function advance(tx: SignedIn, set: Set): Promise<boolean> {
   if (set.state !== "RUNNING" && set.state !== "UNDOING") return false;
+  if (set.state === "RUNNING" && set.change === null) return false;
   const rows = await tx.db.changeRow.findMany({
     where: { setId: set.id, state: waiting[set.state], objectType: "product" },
     select: { id: true, objectId: true, before: true, after: true },
@@ -36,8 +38,9 @@ export async function advance(tx: SignedIn, set: Set): Promise<boolean> {
   const states = await lockProducts(
     tx,
     rows.map(({ objectId }) => objectId),
+    { withContent: set.change === null },
   );
-  const decide = set.state === "RUNNING" ? changing(tx, set.change) : undoing(tx);
+  const decide = set.state === "RUNNING" && set.change ? changing(tx, set.change) : undoing(tx);
   const done = await Promise.all(
     rows.map(async (row): Promise<Done> => {
       const state = states.get(row.objectId);
