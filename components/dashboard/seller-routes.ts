@@ -11,6 +11,7 @@ export const sellerRoutes = {
   newProduct: dashboardPages.newProduct.path,
   product: withId(dashboardPages.product.path),
   changes: dashboardPages.changes.path,
+  productImport: dashboardPages.productImport.path,
   change: withId(dashboardPages.change.path),
   intents: dashboardPages.intents.path,
   intent: withId(dashboardPages.intent.path),

@@ -26,6 +26,7 @@ export { followEvents } from "./events";
 export { explainCreator } from "./explain-creator";
 export { arrangeHome } from "./home";
 export { downloadImportErrors } from "./import-errors-file";
+export { listImportItems } from "./import-items";
 export {
   cancelImport,
   checkImport,
@@ -73,6 +74,7 @@ export {
   openShop,
   revokeShopCode,
 } from "./own-shop";
+export { exportProducts } from "./product-files";
 export { adjustStock } from "./product-stock";
 export { createProduct, getManagedProduct, updateProduct } from "./products";
 export { decideMail, markReply, replyClasses, writeSandboxReply } from "./replies";

@@ -16,7 +16,7 @@ export const joinList = (texts: readonly string[]): string => texts.map(escapePa
 /** What stands between semicolons; one behind a backslash is part of the text. */
 export function splitList(cell: string): string[] {
   return split(cell, /[;；]/)
-    .map(unescape)
+    .map(bare)
     .filter((text) => text !== "");
 }
 
@@ -29,12 +29,12 @@ export const joinPairs = (pairs: readonly Pair[]): string =>
 /** The same read again; null where a pair has no `=`. */
 export function splitPairs(cell: string): Pair[] | null {
   const parts = split(cell, /[;；]/).filter((part) => part.trim() !== "");
-  const pairs = parts.map((part) => split(part, /=/).map(unescape));
+  const pairs = parts.map((part) => split(part, /=/).map(bare));
   if (pairs.some((pair) => pair.length !== 2)) return null;
   return pairs.map(([name = "", value = ""]) => ({ name, value }));
 }
 
-const unescape = (part: string) => part.trim().replaceAll(/\\(.)/gu, "$1");
+const bare = (part: string) => part.trim().replaceAll(/\\(.)/gu, "$1");
 
 /** Parts a text at signs that no backslash stands before. */
 function split(text: string, sign: RegExp): string[] {

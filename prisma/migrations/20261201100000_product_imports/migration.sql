@@ -29,10 +29,10 @@ CREATE TABLE "import_items" (
 );
 
 -- CreateIndex
-CREATE UNIQUE INDEX "import_items_import_id_key_key" ON "import_items"("import_id", "key");
+CREATE INDEX "import_items_import_id_outcome_id_idx" ON "import_items"("import_id", "outcome", "id");
 
 -- CreateIndex
-CREATE INDEX "import_items_import_id_outcome_id_idx" ON "import_items"("import_id", "outcome", "id");
+CREATE UNIQUE INDEX "import_items_import_id_key_key" ON "import_items"("import_id", "key");
 
 -- CreateIndex
 CREATE INDEX "imports_change_set_id_idx" ON "imports"("change_set_id");

@@ -1,10 +1,11 @@
-import { History } from "lucide-react";
+import { FileDown, FileUp, History } from "lucide-react";
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { ListSkeleton } from "@/components/dashboard/list-skeleton";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
+import { exportPath } from "@/components/seller-products/import/export-path";
 import { ProductList } from "@/components/seller-products/product-list";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Link } from "@/components/ui/link";
@@ -13,6 +14,7 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 import { loadProducts } from "./load-products";
+import { readProductQuery } from "./read-product-query";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "products");
 
@@ -21,8 +23,9 @@ async function Products(page: SellerPage) {
 }
 
 export default sellerPage("products", (page) => {
-  const { locale } = page;
+  const { locale, search } = page;
   const t = getTranslator(locale, "products");
+  const { filter } = readProductQuery(search);
   return (
     <ClientMessages locale={locale} namespaces={["products"]}>
       <PageHeader
@@ -33,6 +36,17 @@ export default sellerPage("products", (page) => {
               <History aria-hidden="true" />
               {t("history.title")}
             </Link>
+            <Link
+              href={href(locale, sellerRoutes.productImport)}
+              className={buttonStyles({ variant: "ghost" })}
+            >
+              <FileUp aria-hidden="true" />
+              {t("imports.open")}
+            </Link>
+            <a href={exportPath(filter)} download className={buttonStyles({ variant: "ghost" })}>
+              <FileDown aria-hidden="true" />
+              {t("imports.export")}
+            </a>
             <Link
               href={href(locale, sellerRoutes.newProduct)}
               className={buttonStyles({ variant: "primary" })}
