@@ -3,9 +3,8 @@ import type { SignedIn } from "../context";
 import type { FailedRow } from "../imports/failed-rows";
 import { batchesOf } from "../imports/row-batches";
 import { openProducts } from "./check-products";
-import { rowPartSchema } from "./row-part";
 
-const numbersSchema = z.array(rowPartSchema.pick({ number: true }));
+const numbersSchema = z.array(z.int());
 const faultsSchema = z.array(z.object({ row: z.int(), column: z.string(), code: z.string() }));
 
 /** The rows of products that failed, as they stand in the file: all rows of each, so that they can be brought in again. */
@@ -17,14 +16,13 @@ export async function failedProductRows(
     where: { id },
     select: { settings: true },
   });
-  const items = await context.db.importItem.findMany({
-    where: { importId: id, outcome: "FAILED" },
-    select: { rows: true, faults: true },
-  });
+  const items = await context.db.$queryRaw<{ numbers: unknown; faults: unknown }[]>`
+    SELECT jsonb_path_query_array(rows, '$[*].number') AS numbers, faults FROM import_items
+    WHERE import_id = ${id}::uuid AND outcome = 'FAILED'`;
   const faults = new Map<number, FailedRow["errors"]>();
   for (const item of items) {
     const byRow = Map.groupBy(faultsSchema.parse(item.faults), ({ row }) => row);
-    for (const { number } of numbersSchema.parse(item.rows)) faults.set(number, byRow.get(number) ?? []);
+    for (const number of numbersSchema.parse(item.numbers)) faults.set(number, byRow.get(number) ?? []);
   }
   const { headings, rows } = await openProducts(context, { id, settings });
   async function* failed(): AsyncGenerator<FailedRow> {

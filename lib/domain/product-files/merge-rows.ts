@@ -1,4 +1,5 @@
 import type { RowFault } from "./faults";
+import { mostRows } from "./most-rows";
 import { type ProductPart, productPartSchema, type RowPart, type SkuPart } from "./row-part";
 
 export type Merged = {
@@ -42,6 +43,8 @@ export function mergeRows(rows: readonly RowPart[]): Merged {
   const faults: RowFault[] = ordered.flatMap(({ number: row, faults = [] }) =>
     faults.map((fault) => ({ row, ...fault })),
   );
+  const [beyond] = ordered.slice(mostRows);
+  if (beyond) faults.push({ row: beyond.number, column: "product_id", code: "too_many", value: "" });
   const said = new Map<ProductPartKey, unknown>();
   for (const { number: row, product } of ordered) {
     for (const [key, value] of Object.entries(product)) {

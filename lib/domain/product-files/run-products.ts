@@ -10,9 +10,12 @@ import { writeProducts } from "../changes/write-products";
 import { inTransaction, type SignedIn } from "../context";
 import { keepErrors } from "../imports/keep-errors";
 import type { RowFault } from "./faults";
-import { type Item, itemBatch, itemOf, itemSelect, rowNumbers } from "./plan-items";
+import { type FetchedPictures, type FetchPicture, fetchPicture, fetchPictures } from "./fetch-pictures";
+import { nextItems, waiting } from "./next-items";
+import { type Item, itemOf, itemSelect, rowNumbers } from "./plan-items";
 import { type Plan, planKnown, planNew } from "./plan-product";
 import { refusals } from "./refusals";
+import { takePictures } from "./take-pictures";
 
 type Made = { productId: number; before: ProductValues; after: ProductValues; skus: number };
 type Done = { item: Item; plan: Plan; made?: Made };
@@ -21,32 +24,41 @@ type Done = { item: Item; plan: Plan; made?: Made };
  * Writes the products of a checked import that wait, each batch in a transaction that also counts them, keeps what they
  * were and marks them done: a run that died is taken up where it stopped, and two at once can't both write a product.
  */
-export async function runProducts(acting: SignedIn, importId: string, signal?: AbortSignal): Promise<void> {
+export async function runProducts(
+  acting: SignedIn,
+  importId: string,
+  signal?: AbortSignal,
+  fetchOne: FetchPicture = fetchPicture,
+): Promise<void> {
   for (let goesOn = true; goesOn; ) {
     signal?.throwIfAborted();
-    goesOn = await inTransaction(acting, (tx) => writeNext(tx, importId));
+    const { ids, urls } = await nextItems(acting, importId);
+    // Before the transaction: nothing is held while others take their time.
+    const pictures = await fetchPictures(acting, urls, fetchOne, signal);
+    goesOn = await inTransaction(acting, (tx) => writeNext(tx, importId, { ids, pictures }));
   }
 }
 
+type Next = { ids: readonly bigint[]; pictures: FetchedPictures };
+
 /** False once nothing waits, or where the import is no longer running. */
-async function writeNext(tx: SignedIn, importId: string): Promise<boolean> {
+async function writeNext(tx: SignedIn, importId: string, { ids, pictures }: Next): Promise<boolean> {
   await tx.db.$queryRaw`SELECT 1 FROM imports WHERE id = ${importId}::uuid FOR UPDATE`;
   const found = await tx.db.import.findUnique({
     where: { id: importId },
     select: { id: true, state: true, changeSetId: true },
   });
   if (found?.state !== "RUNNING" || !found.changeSetId) return false;
-  const kept = await tx.db.importItem.findMany({
-    where: { importId, done: false, outcome: { in: ["CREATE", "UPDATE"] } },
-    orderBy: { id: "asc" },
-    take: itemBatch,
-    select: itemSelect,
-  });
-  if (kept.length === 0) {
+  if (ids.length === 0) {
     await end(tx, found.id, found.changeSetId);
     return false;
   }
-  const done = await writeItems(tx, kept.map(itemOf));
+  const kept = await tx.db.importItem.findMany({
+    where: { ...waiting(importId), id: { in: [...ids] } },
+    orderBy: { id: "asc" },
+    select: itemSelect,
+  });
+  const done = await writeItems(tx, kept.map(itemOf), pictures);
   await keepDone(tx, found.id, done);
   await keepRows(tx, found.changeSetId, done);
   return true;
@@ -58,7 +70,7 @@ async function end(tx: SignedIn, id: string, changeSetId: string): Promise<void>
   await finishStep(tx, { id: changeSetId, state: "RUNNING", change: { kind: "IMPORT" } });
 }
 
-async function writeItems(tx: SignedIn, items: readonly Item[]): Promise<Done[]> {
+async function writeItems(tx: SignedIn, items: readonly Item[], pictures: FetchedPictures): Promise<Done[]> {
   const ids = items.flatMap(({ productId }) => productId ?? []);
   const states = await lockProducts(tx, ids, { withContent: true });
   const refusal = refusals(tx);
@@ -66,7 +78,8 @@ async function writeItems(tx: SignedIn, items: readonly Item[]): Promise<Done[]>
   for (const item of items) {
     const state = item.productId === null ? undefined : states.get(item.productId);
     const plan = item.productId === null ? planNew(item.rows) : planKnown(item.rows, state, item);
-    done.push({ item, plan: await refusal(plan, item) });
+    const possible = await refusal(plan, item);
+    done.push({ item, plan: await takePictures(tx, possible, item, pictures) });
   }
   await writeProducts(
     tx,

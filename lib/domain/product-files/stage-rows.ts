@@ -1,5 +1,6 @@
 import type { Db } from "@/lib/db";
 import type { SourceRow } from "../imports/read-rows";
+import { mostRows } from "./most-rows";
 import { type Reading, readRow } from "./read-row";
 import type { RowPart } from "./row-part";
 
@@ -35,7 +36,9 @@ export async function stageRows(
     INSERT INTO import_items (import_id, key, product_id, title, rows)
     SELECT ${importId}::uuid, r.key, r."productId", r.title, r.rows
     FROM jsonb_to_recordset(${items}::jsonb) AS r (key text, "productId" int, title text, rows jsonb)
-    ON CONFLICT (import_id, key) DO UPDATE SET rows = import_items.rows || excluded.rows`;
+    ON CONFLICT (import_id, key) DO UPDATE SET rows = CASE
+      WHEN jsonb_array_length(import_items.rows) > ${mostRows} THEN import_items.rows
+      ELSE import_items.rows || excluded.rows END`;
   return { name };
 }
 

@@ -1,3 +1,4 @@
+import type { ImportOutcome } from "@/lib/generated/prisma/enums";
 import { recordAudit } from "../audit/record-audit";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
@@ -28,17 +29,13 @@ export async function startProducts(tx: SignedIn, { id, onlyFailed }: Start): Pr
     select: { id: true },
   });
   recordAudit(tx, { act: "products.imported", id: set.id, shopId });
-  const failed = await failedOf(tx, id);
+  const failed = await count(tx, id, ["FAILED"]);
   await tx.db.changeSet.update({
     where: { id: set.id },
-    data: { total: failed.length, failed: failed.length },
+    data: { total: failed.products, failed: failed.products },
     select: { id: true },
   });
-  const skipped = await tx.db.importItem.findMany({
-    where: { importId: id, outcome: { in: ["UNCHANGED", "FAILED"] } },
-    select: { rows: true },
-  });
-  const passed = skipped.reduce((sum, one) => sum + rowsIn(one), 0);
+  const passed = (await count(tx, id, ["UNCHANGED", "FAILED"])).rows;
   return moveImport(tx, id, ["CHECKED"], {
     state: "RUNNING",
     changeSetId: set.id,
@@ -48,29 +45,29 @@ export async function startProducts(tx: SignedIn, { id, onlyFailed }: Start): Pr
   });
 }
 
-const rowsIn = ({ rows }: { rows: unknown }) => (Array.isArray(rows) ? rows.length : 0);
-
-const failedOf = ({ db }: SignedIn, importId: string) =>
-  db.importItem.findMany({
-    where: { importId, outcome: "FAILED", done: false },
-    select: { id: true, rows: true },
-  });
+/** Products that are not to be written, and how many rows of the file they are. */
+async function count({ db }: SignedIn, importId: string, outcomes: readonly ImportOutcome[]) {
+  const [found] = await db.$queryRaw<{ products: number; rows: number }[]>`
+    SELECT count(*)::int AS products, coalesce(sum(jsonb_array_length(rows)), 0)::int AS rows FROM import_items
+    WHERE import_id = ${importId}::uuid AND NOT done AND outcome = ANY(${[...outcomes]}::"ImportOutcome"[])`;
+  return found ?? { products: 0, rows: 0 };
+}
 
 type GoOn = Start & { changeSetId: string; rows: number };
 
 async function goOn(tx: SignedIn, { id, onlyFailed, changeSetId, rows }: GoOn): Promise<ImportRow> {
-  const failed = onlyFailed ? await failedOf(tx, id) : [];
-  if (onlyFailed && failed.length === 0) throw new DomainError("import.wrong_state");
-  const { count } = await tx.db.changeSet.updateMany({
+  const failed = onlyFailed ? await count(tx, id, ["FAILED"]) : { products: 0, rows: 0 };
+  if (onlyFailed && failed.products === 0) throw new DomainError("import.wrong_state");
+  const begun = await tx.db.changeSet.updateMany({
     where: { id: changeSetId, state: { in: ["DONE", "FAILED", "RUNNING"] } },
     data: {
       state: "RUNNING",
       finishedAt: null,
-      total: { decrement: failed.length },
-      failed: { decrement: failed.length },
+      total: { decrement: failed.products },
+      failed: { decrement: failed.products },
     },
   });
-  if (count === 0) throw new DomainError("import.wrong_state");
+  if (begun.count === 0) throw new DomainError("import.wrong_state");
   if (!onlyFailed)
     return moveImport(tx, id, ["CANCELED", "FAILED"], { state: "RUNNING", error: null, finishedAt: null });
   await tx.db.$executeRaw`
@@ -78,8 +75,7 @@ async function goOn(tx: SignedIn, { id, onlyFailed, changeSetId, rows }: GoOn): 
       version = NULL, before = NULL
     WHERE import_id = ${id}::uuid AND outcome = 'FAILED' AND NOT done`;
   await tx.db.importError.deleteMany({ where: { importId: id } });
-  const again = failed.reduce((sum, one) => sum + rowsIn(one), 0);
   const { created, updated, unchanged } = await requireImport(tx, id);
-  const data = { ...freshPass, created, updated, unchanged, position: rows - again };
+  const data = { ...freshPass, created, updated, unchanged, position: rows - failed.rows };
   return moveImport(tx, id, ["DONE", "CANCELED", "FAILED"], { ...data, state: "RUNNING" });
 }
