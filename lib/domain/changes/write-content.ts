@@ -75,7 +75,7 @@ async function writeImages({ db }: SignedIn, writes: readonly ContentWrite[]): P
     INSERT INTO product_images (product_id, url, rank, placeholder)
     SELECT w.id, w.url, w.place - 1, coalesce(
       (SELECT g.placeholder FROM gone g WHERE g.product_id = w.id AND g.url = w.url LIMIT 1),
-      (SELECT u.placeholder FROM uploads u WHERE u.url = w.url LIMIT 1))
+      (SELECT u.placeholder FROM uploads u WHERE u.storage_key = substring(w.url FROM '^/media/([0-9a-f]{20})') LIMIT 1))
     FROM wanted w ORDER BY w.id, w.place`;
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { useTestDatabase } from "@/lib/testing/database";
-import { actorOf, contextFor, makeCategory, makeProduct, makeShop, makeUser } from "@/lib/testing/factories";
+import { actorOf, contextFor, makeCategory, makeShop, makeUser } from "@/lib/testing/factories";
 import { checkedProducts, exportedText, writtenProducts } from "@/lib/testing/product-file-factories";
 import { createProduct } from "../catalog/create-product";
 import { updateProduct } from "../catalog/update-product";
