@@ -39,7 +39,13 @@ export function lines(text: string, max: number): CellRead<string> {
   return whole(cleaned) ?? (cleaned.length > max ? fault("too_long") : { ok: cleaned });
 }
 
-const digits = (text: string) => text.normalize("NFKC").replace(/^'/, "").replaceAll(/[\s,]/g, "");
+/** Commas go where they part thousands, and nowhere else: 19,90 is not 1990. */
+const thousands = /^[^\d]?\d{1,3}(?:,\d{3})+(?:\.\d+)?[^\d]?$/;
+
+function digits(text: string): string {
+  const cell = text.normalize("NFKC").replace(/^'/, "").replaceAll(/\s/g, "");
+  return thousands.test(cell) ? cell.replaceAll(",", "") : cell;
+}
 
 /** Whole and not negative. */
 export function count(text: string, max: number): CellRead<number> {
