@@ -6,6 +6,7 @@ import { keepErrors } from "../imports/keep-errors";
 import { maxRows, openFile } from "../imports/open-import";
 import { batchesOf } from "../imports/row-batches";
 import { type ProductColumn, productColumnOf } from "./columns";
+import { shownValue } from "./faults";
 import { readLookups } from "./lookups";
 import { itemBatch, itemOf, itemSelect, planItems, rowNumbers } from "./plan-items";
 import { type Place, stageRows } from "./stage-rows";
@@ -30,7 +31,7 @@ export async function checkProducts(acting: SignedIn, found: Found, change: Chan
   const { db } = acting;
   await db.importItem.deleteMany({ where: { importId: found.id } });
   const { rows, encoding, delimiter, ignored, headings } = await openProducts(acting, found);
-  const named = [...new Set(ignored)].slice(0, 50).map((heading) => heading.slice(0, 100));
+  const named = [...new Set(ignored.map(shownValue))].slice(0, 50).map((heading) => heading.slice(0, 100));
   if (!(await change({ encoding, delimiter: delimiter ?? null, ignored: named }))) return;
   const reading = {
     columns: new Set(headings.flatMap((heading) => productColumnOf(heading) ?? [])),

@@ -87,3 +87,23 @@ describe("what is not the caller's, or no longer as it was", () => {
     expect(await productOf(id)).toMatchObject({ title: "甲" });
   });
 });
+
+describe("a file that is none", () => {
+  it("is refused or told of, whatever its bytes", async () => {
+    const nul = "\u0000";
+    const emoji = `${"x".repeat(199)}😀`;
+    const found = await check(
+      table(
+        `product_id,name,tags,备注${nul}`,
+        `${emoji},${"名".repeat(5000)},a${nul}b,`,
+        `,${"名".repeat(5000)},${emoji},`,
+        `1${nul},\uD83D,=,`,
+      ),
+    );
+    expect(found).toMatchObject({ state: "CHECKED", created: 0, updated: 0, ignored: ["备注"] });
+    expect((await errorsOf(found.id)).length).toBeGreaterThan(3);
+    expect(await check("\u0001\u0002")).toMatchObject({ state: "FAILED", error: "no_headings" });
+    expect(await check("name")).toMatchObject({ state: "FAILED", error: "empty" });
+    expect(await check('name\n"open')).toMatchObject({ state: "FAILED" });
+  });
+});

@@ -1,3 +1,5 @@
+import { cleanLine } from "@/lib/text/clean";
+
 /** What is wrong with a cell of a table of products. Its text stands under the code in `lib/i18n/<locale>/products.json`. */
 export const productFaults = [
   "missing",
@@ -31,3 +33,6 @@ export type ProductFault = (typeof productFaults)[number];
 
 /** `row` as a spreadsheet counts; `column` is a field of `columns.ts`, `value` what stands there. */
 export type RowFault = { row: number; column: string; code: ProductFault; value: string };
+
+/** As much of a cell as is kept to show what is wrong. */
+export const shownValue = (value: unknown): string => cleanLine(String(value)).slice(0, 200).toWellFormed();

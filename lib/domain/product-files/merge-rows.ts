@@ -1,4 +1,4 @@
-import type { RowFault } from "./faults";
+import { type RowFault, shownValue } from "./faults";
 import { mostRows } from "./most-rows";
 import { type ProductPart, productPartSchema, type RowPart, type SkuPart } from "./row-part";
 
@@ -52,7 +52,7 @@ export function mergeRows(rows: readonly RowPart[]): Merged {
       const before = said.get(key);
       if (!said.has(key) || isBlank(before)) said.set(key, value);
       else if (!isBlank(value) && JSON.stringify(before) !== JSON.stringify(value))
-        faults.push({ row, column: columns[key], code: "differs", value: String(value).slice(0, 200) });
+        faults.push({ row, column: columns[key], code: "differs", value: shownValue(value) });
     }
   }
   const versioned = ordered.find(({ version }) => version !== undefined);

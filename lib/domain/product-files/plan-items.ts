@@ -53,7 +53,7 @@ export async function planItems(
   const states = await readProducts(context, ids, { withContent: true });
   const planned = items.map((item) => {
     const state = item.productId === null ? undefined : states.get(item.productId);
-    const nothingBinds = { version: null, before: null };
+    const nothingBinds = { version: null, before: null, productId: item.productId };
     const plan = item.productId === null ? planNew(item.rows) : planKnown(item.rows, state, nothingBinds);
     return { item, plan, state };
   });

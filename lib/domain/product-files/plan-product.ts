@@ -4,7 +4,7 @@ import { settled } from "../changes/plan-change";
 import { type ProductState, valuesOf } from "../changes/product-states";
 import { difference, type ProductValues } from "../changes/product-values";
 import { keepAddresses } from "../media/own-addresses";
-import type { RowFault } from "./faults";
+import { type RowFault, shownValue } from "./faults";
 import { columnOf, type Merged, mergeRows } from "./merge-rows";
 import { changedSkus, newSkus } from "./plan-skus";
 import { isAddress } from "./read-cell";
@@ -18,7 +18,7 @@ export type Plan =
   | { outcome: "FAILED"; faults: RowFault[] };
 
 /** What the check has seen of a product; null where nothing binds. */
-export type Bound = { version: number | null; before: ProductValues | null };
+export type Bound = { version: number | null; before: ProductValues | null; productId: number | null };
 
 const fail = (faults: RowFault[]): Plan => ({ outcome: "FAILED", faults });
 
@@ -26,6 +26,8 @@ const fail = (faults: RowFault[]): Plan => ({ outcome: "FAILED", faults });
 export function planNew(rows: readonly RowPart[]): Plan {
   const { product, skus: parts, faults } = mergeRows(rows);
   const { title, description, categoryId, images } = product;
+  // Whose product it is can't be read: that it lacks what a new one needs would say nothing.
+  if (faults.some(({ column }) => column === "product_id")) return fail(faults);
   const made = newSkus(parts);
   const row = parts[0]?.row ?? 0;
   const missing = [
@@ -55,7 +57,9 @@ export function planKnown(rows: readonly RowPart[], state: ProductState | undefi
   const merged = mergeRows(rows);
   const row = merged.skus[0]?.row ?? 0;
   if (!state || state.archivedAt)
-    return fail([{ row, column: "product_id", code: "not_your_product", value: String(state?.id ?? "") }]);
+    return fail([
+      { row, column: "product_id", code: "not_your_product", value: String(bound.productId ?? "") },
+    ]);
   const { values, added, faults } = changedSkus(state, merged.skus, bound.before);
   const images = merged.product.images;
   const wrong = [
@@ -71,17 +75,17 @@ export function planKnown(rows: readonly RowPart[], state: ProductState | undefi
   const changed = difference(present, addsStock(added) ? wanted : settled(state, wanted));
   if (!changed && added.length === 0) return { outcome: "UNCHANGED" };
   const stale = staleness(merged, state, bound);
-  if (stale) return fail([{ row: stale, column: "version", code: "changed_since", value: "" }]);
+  if (stale) return fail([{ ...stale, column: "version", code: "changed_since" }]);
   return { outcome: "UPDATE", before: changed?.before ?? {}, after: changed?.after ?? {}, added };
 }
 
 const addsStock = (added: readonly SkuInput[]) => added.length > 0;
 
-/** The row whose version is not the product's. */
-function staleness({ version, skus }: Merged, { content }: ProductState, bound: Bound): number | null {
-  const row = skus[0]?.row ?? 0;
-  if (version && version.value !== content?.version) return version.row;
-  return bound.version !== null && bound.version !== content?.version ? row : null;
+/** The row whose version is not the product's, with that version. */
+function staleness({ version, skus }: Merged, { content }: ProductState, bound: Bound) {
+  const seen = bound.version === null ? null : { row: skus[0]?.row ?? 0, value: bound.version };
+  const stale = [version, seen].find((one) => one && one.value !== content?.version);
+  return stale ? { row: stale.row, value: String(stale.value) } : null;
 }
 
 /** What is said of a product, less what stands there already in other blanks or line ends. */
@@ -118,5 +122,5 @@ const wrongName = (title: string | undefined, row: number): RowFault[] =>
 function wrongAddresses(urls: readonly string[], known: readonly string[], row: number): RowFault[] {
   return urls
     .filter((url) => !known.some((one) => one.trim() === url) && !isAddress(url))
-    .map((url) => ({ row, column: columnOf("images"), code: "not_an_address", value: url.slice(0, 200) }));
+    .map((url) => ({ row, column: columnOf("images"), code: "not_an_address", value: shownValue(url) }));
 }

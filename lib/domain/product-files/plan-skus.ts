@@ -2,7 +2,7 @@ import type { ProductInput, SkuAttribute, SkuInput } from "../catalog/product-in
 import { maxStock } from "../catalog/sku-stock";
 import type { ProductState } from "../changes/product-states";
 import type { ProductValues } from "../changes/product-values";
-import type { RowFault } from "./faults";
+import { type RowFault, shownValue } from "./faults";
 import type { Merged } from "./merge-rows";
 import type { SkuPart } from "./row-part";
 
@@ -38,7 +38,7 @@ const fault = (row: number, column: string, code: RowFault["code"], value: unkno
   row,
   column,
   code,
-  value: String(value).slice(0, 200),
+  value: shownValue(value),
 });
 
 /** The SKUs of a new product, one to a row. */

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText } from "@/lib/text/clean";
+import { cleanIdentifier, cleanLine, cleanText } from "@/lib/text/clean";
 import { maxPriceMinor } from "../money";
 import { type Pair, splitList, splitPairs } from "./cell-text";
 import type { ProductFault } from "./faults";
@@ -108,7 +108,7 @@ export function pairs(text: string, partial = false): CellRead<Pair[]> {
 
 /** Addresses of pictures, one to a line. */
 export function pictures(text: string): CellRead<string[]> {
-  const urls = text.split(/[\r\n]+/).map((url) => url.trim());
+  const urls = text.split(/[\r\n]+/).map(cleanIdentifier);
   const given = urls.filter((url) => url !== "");
   return given.length <= 30 ? { ok: given } : fault("too_many");
 }

@@ -2,7 +2,7 @@ import { maxStock } from "../catalog/sku-stock";
 import type { Cells } from "../imports/importer";
 import { unprotect } from "./cell-text";
 import type { ProductColumn } from "./columns";
-import type { ProductFault } from "./faults";
+import { type ProductFault, shownValue } from "./faults";
 import type { Lookups } from "./lookups";
 import * as cell from "./read-cell";
 import type { ProductPart, RowPart, SkuPart } from "./row-part";
@@ -34,7 +34,7 @@ export function readRow(cells: Cells, { columns, lookups, emptyClears }: Reading
     if (text === undefined) return undefined;
     const result = how(text);
     if ("ok" in result) return result.ok;
-    faults.push({ column, code: result.fault, value: text.slice(0, 200) });
+    faults.push({ column, code: result.fault, value: shownValue(text) });
     return undefined;
   };
   /** The same, with what an empty cell of a column that is there makes of it. */
@@ -74,7 +74,8 @@ export function readRow(cells: Cells, { columns, lookups, emptyClears }: Reading
     stock: stock && "to" in stock ? { ...stock, from } : stock,
   } satisfies { [K in keyof Required<SkuPart>]: SkuPart[K] };
   const version = read("version", cell.code);
-  const named = textIn("name") ?? "";
+  // A name that is too long still tells one product from another.
+  const named = shownValue(textIn("name") ?? "");
   const part = { version, product: known(product), sku: known(sku), faults };
   return { productId: idOrFault(productId, faults), name: product.title ?? named, part };
 }

@@ -1,6 +1,6 @@
 import type { SignedIn } from "../context";
 import { claimUploads } from "../media/claim-uploads";
-import type { RowFault } from "./faults";
+import { type RowFault, shownValue } from "./faults";
 import { type FetchedPictures, isElsewhere } from "./fetch-pictures";
 import type { Item } from "./plan-items";
 import type { Plan } from "./plan-product";
@@ -29,7 +29,7 @@ export async function takePictures(
   if (refused.length > 0) {
     const row = Math.min(...item.rows.map(({ number }) => number));
     const fault = { row, column: "pictures", code: "picture_refused" } as const;
-    const faults: RowFault[] = refused.map((url) => ({ ...fault, value: url.slice(0, 200) }));
+    const faults: RowFault[] = refused.map((url) => ({ ...fault, value: shownValue(url) }));
     return { outcome: "FAILED", faults };
   }
   const keyOf = (url: string) => fetched.get(url)?.tempKey ?? "";
