@@ -32,6 +32,7 @@ type ImportPanelProps = {
 /** One import of products from its check to its end and its undoing; what the worker does shows while it does it. */
 export function ImportPanel({ initial, choices, columns }: ImportPanelProps) {
   const t = useTranslations("products.imports");
+  const common = useTranslations("creators.imports");
   const faultText = useFaultText();
   const client = useQueryClient();
   const { queryKey } = importQuery(initial);
@@ -53,7 +54,7 @@ export function ImportPanel({ initial, choices, columns }: ImportPanelProps) {
   const failure = check.error ?? run.error ?? cancel.error ?? undo.error ?? error;
   return (
     <Card>
-      <CardHeader title={titleOf(view, useTranslations("creators.imports"), t)} description={view.filename} />
+      <CardHeader title={titleOf(view, common, t)} description={view.filename} />
       <CardBody className="grid gap-5">
         {failure && (
           <FormAlert>
@@ -76,7 +77,7 @@ export function ImportPanel({ initial, choices, columns }: ImportPanelProps) {
         />
         {change === null && (state === "checked" || (state === "failed" && view.error !== "stopped")) && (
           <ImportSettings
-            key={`${view.updated_at}`}
+            key={view.updated_at}
             view={view}
             pending={check.isPending}
             onCheck={(settings) => check.mutate({ import_id, settings })}
