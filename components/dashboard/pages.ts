@@ -70,6 +70,14 @@ export const dashboardPages = {
     shown: ["palette"],
     words: "bulk undo history 批量 撤销 记录",
   },
+  productImport: {
+    path: "/dashboard/products/import",
+    label: "productImport",
+    roles: sellers,
+    icon: FileUp,
+    shown: ["palette"],
+    words: "upload csv excel table export 上传 表格 批量 导出",
+  },
   change: { path: "/dashboard/products/changes/[id]", label: "change", roles: sellers },
   intents: {
     path: "/dashboard/intents",

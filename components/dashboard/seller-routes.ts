@@ -12,6 +12,7 @@ export const sellerRoutes = {
   productDraft: withId(dashboardPages.productDraft.path),
   product: withId(dashboardPages.product.path),
   changes: dashboardPages.changes.path,
+  productImport: dashboardPages.productImport.path,
   change: withId(dashboardPages.change.path),
   intents: dashboardPages.intents.path,
   intent: withId(dashboardPages.intent.path),

@@ -48,6 +48,7 @@ export const permissions = {
   "job.retry": ["ADMIN"],
   "creator.read": ["SELLER", "ADMIN"],
   "creator.import": ["SELLER", "ADMIN"],
+  "product.import": ["SELLER"],
   "creator.erase": ["ADMIN"],
   "campaign.create": ["SELLER"],
   "campaign.read": ["owner", "ADMIN"],

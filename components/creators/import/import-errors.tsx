@@ -15,13 +15,20 @@ import type { ImportView } from "@/lib/contracts/console/imports";
 import { type CellFault, cellFaults } from "@/lib/domain/imports/importer";
 import { errorsQuery } from "./queries";
 
-type ImportErrorsProps = { view: ImportView; columns: Readonly<Record<string, string>> };
+type ImportErrorsProps = {
+  view: ImportView;
+  columns: Readonly<Record<string, string>>;
+  /** What is wrong with a cell, where that isn't one of creators. */
+  faultText?: (code: string) => string;
+};
 
 const pageSize = 20;
 
 /** What is wrong by row and column, and the file with every such row. */
-export function ImportErrors({ view, columns }: ImportErrorsProps) {
+export function ImportErrors({ view, columns, faultText }: ImportErrorsProps) {
   const t = useTranslations("creators.imports");
+  const ofCreators = (code: string) => (isFault(code) ? t(`cellFaults.${code}`) : code);
+  const textOf = faultText ?? ofCreators;
   const [page, setPage] = useState(1);
   const { data, error } = useQuery({ ...errorsQuery(view, page), placeholderData: keepPreviousData });
   const moving = view.state === "checking" || view.state === "running";
@@ -63,7 +70,7 @@ export function ImportErrors({ view, columns }: ImportErrorsProps) {
                 <Td numeric>{row}</Td>
                 <Td className="sm:whitespace-nowrap">{columns[column] ?? column}</Td>
                 <Td className="sm:whitespace-nowrap">
-                  {isFault(code) ? t(`cellFaults.${code}`) : code}
+                  {textOf(code)}
                   <span className="block wrap-anywhere text-ink-faint text-xs sm:hidden">{value}</span>
                 </Td>
                 <Td className="w-full min-w-40 wrap-anywhere text-ink-soft max-sm:hidden">{value}</Td>

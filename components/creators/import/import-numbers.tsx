@@ -15,8 +15,14 @@ const faults = [
   "stopped",
 ] as const;
 
+type ImportNumbersProps = {
+  view: ImportView;
+  /** What to say where a file lacks the headings of its kind. */
+  noHeadings?: string;
+};
+
 /** What a pass has counted, or why the file could not be read. */
-export function ImportNumbers({ view }: { view: ImportView }) {
+export function ImportNumbers({ view, noHeadings }: ImportNumbersProps) {
   const t = useTranslations("creators.imports");
   const format = useFormat();
   const fault = faults.find((one) => one === view.error);
@@ -29,7 +35,7 @@ export function ImportNumbers({ view }: { view: ImportView }) {
   ];
   return (
     <div className="grid gap-4">
-      {fault && <FormAlert>{t(`faults.${fault}`)}</FormAlert>}
+      {fault && <FormAlert>{(fault === "no_headings" && noHeadings) || t(`faults.${fault}`)}</FormAlert>}
       {view.state === "canceled" && <p className="text-ink-soft text-sm">{t("canceledBody")}</p>}
       {view.rows !== null && (
         <dl className="grid grid-cols-2 gap-4 sm:grid-cols-4">

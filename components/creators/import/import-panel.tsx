@@ -59,7 +59,7 @@ export function ImportPanel({ initial, list, path, columns }: ImportPanelProps) 
             <Button
               variant="primary"
               loading={pending}
-              onClick={() => (rows === null ? check.mutate(import_id) : start(false))}
+              onClick={() => (rows === null ? check.mutate(found) : start(false))}
             >
               {t(rows === null ? "checkAgain" : "resume")}
             </Button>

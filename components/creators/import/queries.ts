@@ -41,12 +41,17 @@ export const errorsQuery = ({ import_id, state, position }: ImportView, page: nu
       }),
   });
 
-type Upload = { file: File; started: ImportView | null; onPart: (view: ImportView) => void };
+type Upload = {
+  kind: ImportView["kind"];
+  file: File;
+  started: ImportView | null;
+  onPart: (view: ImportView) => void;
+};
 
 /** Sends a file in parts and has it checked; what arrived before a break is not sent again. */
 export const uploadMutation = mutationOptions({
-  mutationFn: async ({ file, started, onPart }: Upload) => {
-    let view = started ?? (await call(createImport, { body: { filename: file.name } }));
+  mutationFn: async ({ kind, file, started, onPart }: Upload) => {
+    let view = started ?? (await call(createImport, { body: { kind, filename: file.name } }));
     const { import_id } = view;
     for (let number = Math.floor(view.bytes / partBytes); number * partBytes < file.size; number += 1) {
       const form = new FormData();
@@ -54,12 +59,13 @@ export const uploadMutation = mutationOptions({
       view = await call(putImportPart, { params: { import_id, number: String(number) }, form });
       onPart(view);
     }
-    return call(checkImport, { params: { import_id } });
+    return call(checkImport, { params: { import_id }, body: {} });
   },
 });
 
 export const checkMutation = mutationOptions({
-  mutationFn: (import_id: string) => call(checkImport, { params: { import_id } }),
+  mutationFn: ({ import_id, settings }: Pick<ImportView, "import_id" | "settings">) =>
+    call(checkImport, { params: { import_id }, body: settings }),
 });
 
 export const runMutation = mutationOptions({

@@ -17,11 +17,18 @@ const tones: Record<ImportRow["state"], StatusTone> = {
   CANCELED: "neutral",
 };
 
+type RecentImportsProps = {
+  locale: Locale;
+  imports: readonly ImportRow[];
+  /** The page that shows one of them. */
+  route?: string;
+};
+
 /** The caller's latest imports, each of which can be opened again. */
-export function RecentImports({ locale, imports }: { locale: Locale; imports: readonly ImportRow[] }) {
+export function RecentImports({ locale, imports, route = sellerRoutes.creatorImport }: RecentImportsProps) {
   const t = getTranslator(locale, "creators");
   const format = getFormat(locale);
-  const path = href(locale, sellerRoutes.creatorImport);
+  const path = href(locale, route);
   return (
     <section>
       <h2 className="mb-3 font-semibold text-base">{t("imports.recent")}</h2>

@@ -15,8 +15,22 @@ import { uploadMutation } from "./queries";
 
 const maxBytes = 64 * 1024 * 1024;
 
-/** Where a file is dropped or chosen. Its check begins as soon as it is there; `path` is this page's. */
-export function UploadCard({ path }: { path: string }) {
+type UploadCardProps = {
+  /** Of this page. */
+  path: string;
+  kind?: ImportView["kind"];
+  /** What may be sent, in words and as a chooser of files knows it. */
+  formats?: string;
+  accept?: string;
+};
+
+/** Where a file is dropped or chosen. Its check begins as soon as it is there. */
+export function UploadCard({
+  path,
+  kind = "creators",
+  formats,
+  accept = ".csv,.tsv,.txt,.json,.jsonl,.ndjson",
+}: UploadCardProps) {
   const t = useTranslations("creators.imports");
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
@@ -28,7 +42,7 @@ export function UploadCard({ path }: { path: string }) {
 
   const send = (chosen: File, from: ImportView | null) =>
     upload.mutate(
-      { file: chosen, started: from, onPart: setStarted },
+      { kind, file: chosen, started: from, onPart: setStarted },
       { onSuccess: ({ import_id }) => router.push(`${path}?id=${import_id}`) },
     );
   const choose = (chosen: File | undefined) => {
@@ -60,11 +74,11 @@ export function UploadCard({ path }: { path: string }) {
     >
       <Upload aria-hidden="true" className="size-8 text-ink-faint" />
       <p className="font-semibold text-base">{t("drop")}</p>
-      <p className="text-ink-soft text-sm">{t("formats")}</p>
+      <p className="text-ink-soft text-sm">{formats ?? t("formats")}</p>
       <input
         ref={input}
         type="file"
-        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson"
+        accept={accept}
         aria-label={t("choose")}
         className="sr-only"
         tabIndex={-1}

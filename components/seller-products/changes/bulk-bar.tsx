@@ -5,6 +5,7 @@ import {
   BellRing,
   Boxes,
   CircleSlash,
+  FileDown,
   FolderTree,
   JapaneseYen,
   Tags,
@@ -14,8 +15,10 @@ import {
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { Button } from "@/components/ui/button";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { IconButton } from "@/components/ui/icon-button";
 import { useFormat } from "@/lib/i18n/use-format";
+import { exportPath } from "../import/export-path";
 import { useSelection } from "../table/selection";
 import { ChangeDialog } from "./change-dialog";
 import type { ChangeChoices, ChangeForm } from "./change-draft";
@@ -35,7 +38,7 @@ const actions = [
 export function BulkBar({ choices }: { choices: ChangeChoices }) {
   const t = useTranslations("products");
   const format = useFormat();
-  const { count, all, page, has, total, atLeast, selectAll, clear } = useSelection();
+  const { count, all, page, has, total, atLeast, selectAll, clear, wire } = useSelection();
   const [form, setForm] = useState<ChangeForm | null>(null);
   if (count === 0 && form === null) return null;
   const offersAll = !all && total > page.length && page.every(has);
@@ -55,6 +58,10 @@ export function BulkBar({ choices }: { choices: ChangeChoices }) {
             </Button>
           )}
           <div className="-mx-1 flex min-w-0 flex-1 gap-1 overflow-x-auto px-1 py-1 max-lg:order-last max-lg:basis-full lg:justify-end">
+            <a href={exportPath(wire())} download className={buttonStyles({ variant: "ghost", size: "sm" })}>
+              <FileDown aria-hidden="true" />
+              {t("imports.exportChosen")}
+            </a>
             {actions.map(({ form, icon: Icon }) => (
               <Button key={form} variant="ghost" size="sm" onClick={() => setForm(form)}>
                 <Icon aria-hidden="true" />

@@ -9,6 +9,22 @@ import type { ChangeChoices } from "./change-draft";
 
 type ValuesDiffProps = { before: ValuesView; after: ValuesView; choices: ChangeChoices };
 
+/** Texts of a product that an import changes. */
+const texts = [
+  "product_name",
+  "product_name_en",
+  "summary",
+  "summary_en",
+  "product_desc",
+  "product_desc_en",
+  "search_keywords",
+  "condition_level",
+  "location_id",
+] as const satisfies (keyof ValuesView)[];
+
+const optionText = (pairs: readonly { name: string; value: string }[] = []) =>
+  pairs.map(({ name, value }) => `${name}: ${value}`).join(" · ");
+
 /** Beyond so many differences only their number is told. */
 const most = 4;
 
@@ -52,14 +68,31 @@ export function ValuesDiff({ before, after, choices }: ValuesDiffProps) {
   bySku(before.stocks, after.stocks, ({ stock_quantity }) =>
     t("pieces", { n: format.number(stock_quantity) }),
   );
+  for (const name of texts) {
+    if (after[name] === undefined) continue;
+    const show = (text: string | number | null | undefined) =>
+      text === "" || text === null || text === undefined ? t("none") : text;
+    add(name, `${t(`labels.${name}`)} ${show(before[name])}`, show(after[name]));
+  }
+  if (after.original_price !== undefined) {
+    const price = (amount: number | null | undefined) =>
+      amount === null || amount === undefined ? t("none") : format.money(Math.round(amount * 100));
+    add("original", price(before.original_price), price(after.original_price));
+  }
+  const pictures = (urls: readonly string[] | undefined) => t("pictures", { n: urls?.length ?? 0 });
+  if (after.image_urls) add("pictures", pictures(before.image_urls), pictures(after.image_urls));
+  for (const { sku_id, attributes } of after.options ?? []) {
+    const was = before.options?.find((one) => one.sku_id === sku_id)?.attributes;
+    add(`options ${sku_id}`, optionText(was) || t("none"), optionText(attributes) || t("none"));
+  }
   const hidden = lines.length - most;
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-0.5 text-ink-soft text-xs tabular-nums">
       {lines.slice(0, most).map(([key, from, to]) => (
         <li key={key} className="flex flex-wrap items-center gap-1.5">
-          <span className="line-through decoration-ink-faint">{from}</span>
+          <span className="line-clamp-2 wrap-anywhere line-through decoration-ink-faint">{from}</span>
           <ArrowRight aria-label={t("becomes")} className="size-3 shrink-0" />
-          <span className="font-medium text-ink">{to}</span>
+          <span className="line-clamp-2 wrap-anywhere font-medium text-ink">{to}</span>
         </li>
       ))}
       {hidden > 0 && <li>{t("more", { n: hidden })}</li>}

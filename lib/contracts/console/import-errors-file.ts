@@ -2,9 +2,13 @@ import { z } from "zod";
 import { wireUuid } from "@/lib/api/fields";
 import { fileOf } from "@/lib/api/file-output";
 import type { FailedRows } from "@/lib/domain/imports/failed-rows";
+import { columnHeading } from "@/lib/domain/product-files/columns";
 import { csvFile } from "@/lib/text/csv";
 import { operation } from "./contract";
 import { columnText, faultText, importText } from "./import-texts";
+import { productFaultText } from "./product-file-texts";
+
+type Wrong = { column: string; code: string };
 
 const csv = "text/csv; charset=utf-8";
 
@@ -19,12 +23,14 @@ export const downloadImportErrors = operation({
   params: z.object({ import_id: wireUuid() }),
   input: ({ params }) => ({ id: params.import_id }),
   output: fileOf(csv),
-  present: ({ filename, headings, rows }: FailedRows, { locale }) => {
+  present: ({ filename, kind, headings, rows }: FailedRows, { locale }) => {
+    const text =
+      kind === "PRODUCTS"
+        ? ({ column, code }: Wrong) => `${columnHeading(column, locale)}: ${productFaultText(locale, code)}`
+        : ({ column, code }: Wrong) => `${columnText(locale, column)}: ${faultText(locale, code)}`;
     async function* lines() {
       for await (const { number, raw, errors } of rows) {
-        const faults = errors.map(({ column, code }) =>
-          `${columnText(locale, column)}: ${faultText(locale, code)}`.replace(/^: /, ""),
-        );
+        const faults = errors.map((error) => text(error).replace(/^: /, ""));
         yield [String(number), faults.join("; "), ...raw];
       }
     }

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { wireInt, wireUuid } from "@/lib/api/fields";
 import type { ImportErrorRow } from "@/lib/domain/imports/get-import";
 import type { ImportRow } from "@/lib/domain/imports/import-select";
+import { delimiters, encodings, importSettingsSchema } from "@/lib/domain/imports/import-settings";
 import type { Page } from "@/lib/domain/page";
 import { nameSchema } from "../fields";
 import { limits } from "../limits";
 import { pageInput, pageQuery, pageSchema, pageView } from "../storefront/fields";
+import { changeStates } from "./changes";
 import { operation } from "./contract";
 import { timeFields, times } from "./fields";
 
@@ -23,8 +25,24 @@ export const importStates = {
   CANCELED: "canceled",
 } as const satisfies Record<ImportRow["state"], string>;
 
+const kinds = { creators: "CREATORS", products: "PRODUCTS" } as const;
+const kindSchema = z.enum(["creators", "products"]);
+const kindNames = { CREATORS: "creators", PRODUCTS: "products" } as const satisfies Record<
+  ImportRow["kind"],
+  z.output<typeof kindSchema>
+>;
+
+const settingsSchema = z.object({
+  encoding: z.enum(encodings).optional(),
+  delimiter: z.enum(delimiters).optional(),
+  empty_clears: z.boolean().optional().meta({ description: "An empty cell clears what may be empty." }),
+});
+
+export type ImportSettingsWire = z.output<typeof settingsSchema>;
+
 const importSchema = z.object({
   import_id: z.string(),
+  kind: kindSchema,
   filename: z.string(),
   format: z.string(),
   state: z.enum(["uploading", "checking", "checked", "running", "done", "failed", "canceled"]),
@@ -37,6 +55,17 @@ const importSchema = z.object({
   failed: z.int(),
   error: z.string().nullable(),
   encoding: z.string().nullable(),
+  delimiter: z.string().nullable(),
+  settings: settingsSchema.meta({ description: "What was said of the file, where it was not guessed." }),
+  change: z
+    .object({
+      change_id: z.string(),
+      state: z.enum(Object.values(changeStates)),
+      applied: z.int(),
+      kept: z.int(),
+    })
+    .nullable()
+    .meta({ description: "What it has written, where that can be undone." }),
   ignored: z.array(z.string()).meta({ description: "Headings that nothing is known by." }),
   ...timeFields,
 });
@@ -44,8 +73,11 @@ const importSchema = z.object({
 export type ImportView = z.output<typeof importSchema>;
 
 export function importView(row: ImportRow): ImportView {
+  const { encoding, delimiter, emptyClears } = importSettingsSchema.parse(row.settings);
+  const set = row.changeSet;
   return {
     import_id: row.id,
+    kind: kindNames[row.kind],
     filename: row.filename,
     format: row.format,
     state: importStates[row.state],
@@ -58,6 +90,14 @@ export function importView(row: ImportRow): ImportView {
     failed: row.failed,
     error: row.error,
     encoding: row.encoding,
+    delimiter: row.delimiter,
+    settings: { encoding, delimiter, empty_clears: emptyClears },
+    change: set && {
+      change_id: set.id,
+      state: changeStates[set.state],
+      applied: set.applied,
+      kept: set.kept,
+    },
     ignored: row.ignored,
     ...times(row),
   };
@@ -67,12 +107,12 @@ export const createImport = operation({
   name: "createImport",
   method: "POST",
   path,
-  summary: "Begin to bring in a table of creators; its file follows in parts",
+  summary: "Begin to bring in a table of creators or of products; its file follows in parts",
   access,
   limits: limits.uploads,
   status: 201,
-  body: z.object({ filename: nameSchema(200) }),
-  input: ({ body }) => ({ filename: body.filename }),
+  body: z.object({ filename: nameSchema(200), kind: kindSchema.default("creators") }),
+  input: ({ body }) => ({ filename: body.filename, kind: kinds[body.kind] }),
   output: importSchema,
   present: importView,
 });
@@ -83,8 +123,8 @@ export const listImports = operation({
   path,
   summary: "The caller's imports, the newest first",
   access,
-  query: z.object(pageQuery()),
-  input: ({ query }) => ({ page: pageInput(query) }),
+  query: z.object({ ...pageQuery(), kind: kindSchema.default("creators") }),
+  input: ({ query }) => ({ kind: kinds[query.kind], page: pageInput(query) }),
   output: pageSchema(importSchema),
   present: (page: Page<ImportRow>) => pageView(page, importView),
 });
@@ -124,10 +164,14 @@ export const checkImport = operation({
   name: "checkImport",
   method: "POST",
   path: `${path}/{import_id}/check`,
-  summary: "Have every row read and none written",
+  summary: "Have every row read and none written, as the file is said to be or is guessed",
   access,
   params,
-  input: ({ params }) => ({ id: params.import_id }),
+  body: settingsSchema,
+  input: ({ params, body: { encoding, delimiter, empty_clears: emptyClears } }) => ({
+    id: params.import_id,
+    settings: { encoding, delimiter, emptyClears },
+  }),
   output: importSchema,
   present: importView,
 });

@@ -26,6 +26,7 @@ export { followEvents } from "./events";
 export { explainCreator } from "./explain-creator";
 export { arrangeHome } from "./home";
 export { downloadImportErrors } from "./import-errors-file";
+export { listImportItems } from "./import-items";
 export {
   cancelImport,
   checkImport,
@@ -81,6 +82,7 @@ export {
   scheduleProductDraft,
   updateProductDraft,
 } from "./product-drafts";
+export { exportProducts } from "./product-files";
 export { listProductHistory } from "./product-history";
 export { adjustStock } from "./product-stock";
 export { createProduct, getManagedProduct, updateProduct } from "./products";

@@ -36,6 +36,8 @@ export const acts = {
   "product.restored": "product",
   "products.changed": "change_set",
   "products.change_undone": "change_set",
+  "products.imported": "change_set",
+  "products.exported": "products",
   "report.processed": "report",
   "report.rejected": "report",
   "shop.created": "shop",

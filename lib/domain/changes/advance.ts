@@ -1,9 +1,11 @@
 import type { ChangeState } from "@/lib/generated/prisma/enums";
+import type { ProductPatch } from "../catalog/product-input";
 import { requireReferences } from "../catalog/product-parts";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { uuidOf } from "../facts";
+import { padded } from "../padded";
 import { type Change, referencesOf } from "./change";
 import { type Outcome, planChange, planUndo } from "./plan-change";
 import { lockProducts, type ProductState } from "./product-states";
@@ -13,7 +15,8 @@ import { writeProducts } from "./write-products";
 /** So many rows are moved on in one transaction. */
 export const batchSize = 200;
 
-type Set = { id: string; state: ChangeState; change: Change };
+/** `change` is null for an import, which another job writes. */
+type Set = { id: string; state: ChangeState; change: Change | null };
 type Row = { id: bigint; objectId: number; before: unknown; after: unknown };
 type Done = { row: Row; state: ProductState | undefined; outcome: Outcome };
 
@@ -26,6 +29,7 @@ const waiting = { RUNNING: "PENDING", UNDOING: "APPLIED" } as const;
  */
 export async function advance(tx: SignedIn, set: Set): Promise<boolean> {
   if (set.state !== "RUNNING" && set.state !== "UNDOING") return false;
+  if (set.state === "RUNNING" && set.change === null) return false;
   const rows = await tx.db.changeRow.findMany({
     where: { setId: set.id, state: waiting[set.state], objectType: "product" },
     select: { id: true, objectId: true, before: true, after: true },
@@ -36,8 +40,9 @@ export async function advance(tx: SignedIn, set: Set): Promise<boolean> {
   const states = await lockProducts(
     tx,
     rows.map(({ objectId }) => objectId),
+    { withContent: set.change === null },
   );
-  const decide = set.state === "RUNNING" ? changing(tx, set.change) : undoing(tx);
+  const decide = set.state === "RUNNING" && set.change ? changing(tx, set.change) : undoing(tx, rows);
   const done = await Promise.all(
     rows.map(async (row): Promise<Done> => {
       const state = states.get(row.objectId);
@@ -63,25 +68,46 @@ function changing(tx: SignedIn, change: Change): Decide {
   };
 }
 
-function undoing(tx: SignedIn): Decide {
-  const missing = new Map<number, ReturnType<typeof missingReference>>();
+function undoing(tx: SignedIn, rows: readonly Row[]): Decide {
+  const missing = new Map<string, ReturnType<typeof missingReference>>();
+  const gone = missingPictures(tx, rows);
   return async (row, state) => {
-    const kept = {
-      before: productValuesSchema.parse(row.before),
-      after: productValuesSchema.parse(row.after),
-    };
-    const { categoryId } = kept.before;
-    if (categoryId !== undefined) {
-      const known = missing.get(categoryId) ?? missingReference(tx, { categoryId });
-      missing.set(categoryId, known);
-      const error = await known;
-      if (error) return { state: "KEPT", error };
-    }
-    return planUndo(kept, state, tx.clock());
+    const kept = keptValues(row);
+    const { categoryId, locationId, images = [] } = kept.before;
+    const pictures = await gone;
+    if (images.some((url) => pictures.has(url))) return { state: "KEPT", error: "change.too_late" };
+    const references = { categoryId, locationId };
+    const key = JSON.stringify(references);
+    const known = missing.get(key) ?? missingReference(tx, references);
+    missing.set(key, known);
+    const error = await known;
+    return error ? { state: "KEPT", error } : planUndo(kept, state, tx.clock());
   };
 }
 
-async function missingReference(tx: SignedIn, references: { categoryId?: number; tagIds?: number[] }) {
+const keptValues = ({ before, after }: Row) => ({
+  before: productValuesSchema.parse(before),
+  after: productValuesSchema.parse(after),
+});
+
+/** Pictures of ours that were replaced, and whose files are no longer kept. */
+async function missingPictures({ db }: SignedIn, rows: readonly Row[]): Promise<ReadonlySet<string>> {
+  const keys = new Map(
+    rows.flatMap((row) =>
+      (keptValues(row).before.images ?? []).flatMap((url) => {
+        const key = /^\/media\/([0-9a-f]{20})(?![0-9a-f])/.exec(url)?.[1];
+        return key ? [[url, key] as const] : [];
+      }),
+    ),
+  );
+  if (keys.size === 0) return new Set();
+  const where = { storageKey: { in: padded(new Set(keys.values())) } };
+  const kept = await db.upload.findMany({ where, select: { storageKey: true } });
+  const known = new Set(kept.map(({ storageKey }) => storageKey));
+  return new Set([...keys].flatMap(([url, key]) => (known.has(key) ? [] : [url])));
+}
+
+async function missingReference(tx: SignedIn, references: ProductPatch) {
   try {
     await requireReferences(tx, references);
     return null;

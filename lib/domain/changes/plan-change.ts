@@ -37,12 +37,16 @@ export function planUndo(
   if (!state) return refuse("product.not_found");
   const { before, after } = kept;
   const { archivedAt } = state;
+  const wasCreated = after.archivedAt === null && typeof before.archivedAt === "string";
   if (archivedAt && before.archivedAt !== null) return refuse("product.not_found");
   if (!holds(valuesOf(state), after)) return refuse("change.changed_since");
   if (archivedAt && now.getTime() - archivedAt.getTime() > restorableMs) return refuse("change.too_late");
   const lists = after.status === "FROZEN" && before.status !== "FROZEN";
   if (lists && state.takenDown) return refuse("product.taken_down");
-  const changed = difference(valuesOf(state), settled(state, before));
+  const changed = difference(
+    valuesOf(state),
+    settled(state, wasCreated ? { archivedAt: now.toISOString() } : before),
+  );
   return changed ? { state: "UNDONE", ...changed } : { state: "UNDONE", before, after: before };
 }
 
@@ -105,7 +109,7 @@ function tagsAfter({ add, remove }: { add: number[]; remove: number[] }, present
 }
 
 /** The wanted values with the status that the stock allows: what has none is not ONLINE, what has some not out of it. */
-function settled(state: ProductState, wanted: ProductValues): ProductValues {
+export function settled(state: ProductState, wanted: ProductValues): ProductValues {
   if (wanted.status === undefined && wanted.stocks === undefined) return wanted;
   const stocks = { ...valuesOf(state).stocks, ...wanted.stocks };
   const hasStock = Object.values(stocks).some((stock) => stock > 0);

@@ -3,7 +3,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { ProductStatus } from "@/lib/generated/prisma/enums";
 import { productsSqlFor } from "../catalog/product-access";
 import type { SignedIn } from "../context";
-import type { ProductValues } from "./product-values";
+import { type ProductValues, productContent } from "./product-values";
 
 const stateSchema = z.object({
   id: z.int(),
@@ -21,6 +21,8 @@ const stateSchema = z.object({
   /** Whether an admin has taken it down. */
   takenDown: z.boolean(),
   pendingIntents: z.int(),
+  /** Only where it was asked for. */
+  content: productContent.nullish(),
 });
 
 /** A product as plans need it; `skus` are those that are not retired, the default one first. */
@@ -30,6 +32,7 @@ export type ProductState = z.output<typeof stateSchema>;
 export async function readProducts(
   { actor, db }: SignedIn,
   ids: readonly number[],
+  { withContent = false } = {},
 ): Promise<Map<number, ProductState>> {
   const rows = await db.$queryRaw<unknown[]>`
     SELECT p.id, p.shop_id AS "shopId", p.title, p.title_en AS "titleEn", p.status::text AS status,
@@ -44,7 +47,8 @@ export async function readProducts(
         FROM skus s WHERE s.product_id = p.id AND s.rank IS NOT NULL) AS skus,
       EXISTS (SELECT 1 FROM decisions d
         WHERE d.product_id = p.id AND d.outcome = 'TAKEN_DOWN' AND d.lifted_at IS NULL) AS "takenDown",
-      (SELECT count(*)::int FROM purchase_intents i WHERE i.product_id = p.id AND i.status = 'PENDING') AS "pendingIntents"
+      (SELECT count(*)::int FROM purchase_intents i WHERE i.product_id = p.id AND i.status = 'PENDING') AS "pendingIntents",
+      CASE WHEN ${withContent} THEN ${contentSql} END AS content
     FROM products p WHERE p.id = ANY(${ids}::int[]) AND ${productsSqlFor(actor, "product.edit")}`;
   return new Map(
     z
@@ -54,6 +58,17 @@ export async function readProducts(
   );
 }
 
+const contentSql = Prisma.sql`jsonb_build_object(
+  'title', p.title, 'titleEn', p.title_en, 'summary', p.summary, 'summaryEn', p.summary_en,
+  'description', p.description, 'descriptionEn', p.description_en, 'searchKeywords', p.search_keywords,
+  'conditionLevel', p.condition_level, 'originalPriceMinor', p.original_price_minor, 'locationId', p.location_id,
+  'version', p.version,
+  'images', (SELECT coalesce(jsonb_agg(i.url ORDER BY i.rank, i.id), '[]') FROM product_images i WHERE i.product_id = p.id),
+  'skuIds', (SELECT coalesce(jsonb_agg(s.id ORDER BY s.rank), '[]')
+    FROM skus s WHERE s.product_id = p.id AND s.rank IS NOT NULL),
+  'attributes', (SELECT coalesce(jsonb_object_agg(s.id, s.attributes), '{}')
+    FROM skus s WHERE s.product_id = p.id AND s.rank IS NOT NULL))`;
+
 /**
  * The same, held until the transaction ends: the SKUs first, each table in the order of its ids, so that neither two
  * change sets nor a sale can wait for each other in a circle.
@@ -61,18 +76,19 @@ export async function readProducts(
 export async function lockProducts(
   context: SignedIn,
   ids: readonly number[],
+  options: { withContent?: boolean } = {},
 ): Promise<Map<number, ProductState>> {
   const list = Prisma.sql`ANY(${ids}::int[])`;
   await context.db.$queryRaw`SELECT 1 FROM skus WHERE product_id = ${list} ORDER BY id FOR NO KEY UPDATE`;
   await context.db.$queryRaw`SELECT 1 FROM products WHERE id = ${list} ORDER BY id FOR NO KEY UPDATE`;
-  return readProducts(context, ids);
+  return readProducts(context, ids, options);
 }
 
 const bySku = (state: ProductState, value: (sku: ProductState["skus"][number]) => number) =>
   Object.fromEntries(state.skus.map((sku) => [String(sku.id), value(sku)]));
 
-/** The values of a product that a change set can change. */
-export function valuesOf(state: ProductState): Required<ProductValues> {
+/** The values of a product that a change set can change; its content where that was read. */
+export function valuesOf(state: ProductState) {
   const { status, freezeReason, unfreezeRemark, archivedAt, categoryId, lowStock, tagIds } = state;
   return {
     status,
@@ -84,5 +100,6 @@ export function valuesOf(state: ProductState): Required<ProductValues> {
     tagIds,
     prices: bySku(state, ({ priceMinor }) => priceMinor),
     stocks: bySku(state, ({ stock }) => stock),
-  };
+    ...state.content,
+  } satisfies ProductValues;
 }

@@ -7,13 +7,14 @@ import { expire } from "../effects";
 import { recordEvent } from "../events/record-event";
 import type { ProductState } from "./product-states";
 import type { ProductKey, ProductValues } from "./product-values";
+import { contentKeys, writeContent } from "./write-content";
 
 export type ProductWrite = { state: ProductState; before: ProductValues; after: ProductValues };
 
 /** What a product's seller edits, so that one who has it open learns of the change. */
-const edited: ProductKey[] = ["categoryId", "lowStock", "tagIds", "prices"];
+const edited: ProductKey[] = ["categoryId", "lowStock", "tagIds", "prices", ...contentKeys];
 
-/** Writes what `after` names of each product, which is locked, and what must follow. Six statements at most. */
+/** Writes what `after` names of each product, which is locked, and what must follow. Ten statements at most. */
 export async function writeProducts(context: SignedIn, writes: readonly ProductWrite[]): Promise<void> {
   if (writes.length === 0) return;
   await signChanges(context, "BULK");
@@ -21,6 +22,7 @@ export async function writeProducts(context: SignedIn, writes: readonly ProductW
   await recordStock(context, writes.flatMap(movesOf), { reason: "BULK" });
   await writeRows(context, writes);
   await writeTags(context, writes);
+  await writeContent(context, writes);
   for (const write of writes) tell(context, write);
 }
 

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { Context, SignedIn } from "../context";
+import { checkProducts } from "../product-files/check-products";
 import { freshPass } from "./import-access";
 import { ImportFailure } from "./import-failure";
 import { importers } from "./importers";
@@ -23,7 +24,9 @@ export async function checkImport(context: Context, { importId }: { importId: st
   await context.db.importError.deleteMany({ where: { importId } });
   if (!(await change({ ...freshPass, onlyRows: [], rows: null }))) return;
   try {
-    await checkRows(acting, found, change);
+    const { kind } = found;
+    if (kind === "PRODUCTS") await checkProducts(acting, found, change);
+    else await checkRows(acting, { ...found, kind }, change);
   } catch (error) {
     if (!(error instanceof ImportFailure)) throw error;
     await change({ state: "FAILED", error: error.fault, finishedAt: context.clock() });

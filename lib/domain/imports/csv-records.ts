@@ -18,15 +18,29 @@ function separatorOf(start: string): string {
   return counts.toSorted((a, b) => b.count - a.count)[0]?.sign ?? ",";
 }
 
-/** The records of a table, an empty line among them as one empty cell. Throws `ImportFailure`. */
-export async function* csvRecords(text: AsyncIterable<string>): AsyncGenerator<string[]> {
+export type CsvOptions = { delimiter?: string | undefined; longestRecord?: number | undefined };
+
+/** A text with the sign that parts its cells, which is guessed where it isn't said. */
+export async function withDelimiter(
+  text: AsyncIterable<string>,
+  { delimiter }: CsvOptions = {},
+): Promise<{ delimiter: string; text: AsyncIterable<string> }> {
   const { start, rest } = await beginning(text);
+  return { delimiter: delimiter ?? separatorOf(start), text: rest };
+}
+
+/** The records of a table, an empty line among them as one empty cell. Throws `ImportFailure`. */
+export async function* csvRecords(
+  text: AsyncIterable<string>,
+  options: CsvOptions = {},
+): AsyncGenerator<string[]> {
+  const { delimiter, text: rest } = await withDelimiter(text, options);
   const parser = parse({
-    delimiter: separatorOf(start),
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
-    max_record_size: longestRecord,
+    max_record_size: options.longestRecord ?? longestRecord,
   });
   const source = Readable.from(rest);
   source.on("error", (error) => parser.destroy(error));

@@ -12,9 +12,13 @@ const enough = 10_000;
 
 /**
  * How a table is written: by its byte order mark, by the NULs that UTF-16 has beside each Latin letter, else UTF-8 if
- * its first bytes beyond ASCII are that, and what Chinese Excel writes otherwise. Reads no further than it needs.
+ * its first bytes beyond ASCII are that, and what Chinese Excel writes otherwise. Reads no further than it needs, or,
+ * where asked to, takes nothing for UTF-8 that isn't to its end.
  */
-export async function detectEncoding(parts: AsyncIterable<Uint8Array>): Promise<Encoding> {
+export async function detectEncoding(
+  parts: AsyncIterable<Uint8Array>,
+  { wholeFile = false } = {},
+): Promise<Encoding> {
   let isFirst = true;
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let beyondAscii = 0;
@@ -29,9 +33,19 @@ export async function detectEncoding(parts: AsyncIterable<Uint8Array>): Promise<
       return "gb18030";
     }
     for (const byte of part) if (byte >= 0x80) beyondAscii += 1;
-    if (beyondAscii > enough) return "utf-8";
+    if (beyondAscii > enough && !wholeFile) return "utf-8";
   }
-  return "utf-8";
+  return wholeFile && isCut(decoder) ? "gb18030" : "utf-8";
+}
+
+/** Whether a character was begun and not ended. */
+function isCut(decoder: TextDecoder): boolean {
+  try {
+    decoder.decode();
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function byMark(part: Uint8Array): Encoding | undefined {

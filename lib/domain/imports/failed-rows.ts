@@ -1,13 +1,21 @@
+import type { ImportKind } from "@/lib/generated/prisma/enums";
 import type { SignedIn } from "../context";
+import { failedProductRows } from "../product-files/failed-rows";
 import { requireFile, requireImport } from "./import-access";
-import type { CellError } from "./importer";
 import { importers } from "./importers";
 import { openImport } from "./open-import";
 import { batchesOf, judge } from "./row-batches";
 
-export type FailedRow = { number: number; raw: readonly string[]; errors: readonly CellError[] };
+export type FailedRow = { number: number; raw: readonly string[]; errors: readonly Wrong[] };
 
-export type FailedRows = { filename: string; headings: readonly string[]; rows: AsyncGenerator<FailedRow> };
+type Wrong = { column: string; code: string };
+
+export type FailedRows = {
+  filename: string;
+  kind: ImportKind;
+  headings: readonly string[];
+  rows: AsyncGenerator<FailedRow>;
+};
 
 /**
  * Every row that failed in the last pass, as it stands in the file, with what is wrong with it now: to be set right and
@@ -19,8 +27,9 @@ export async function readFailedRows(context: SignedIn, { id }: { id: string }):
     where: { id },
     select: { failedRows: true },
   });
-  if (failedRows.length === 0) return { filename, headings: [], rows: nothing() };
+  if (failedRows.length === 0) return { filename, kind, headings: [], rows: nothing() };
   await requireFile(context, id);
+  if (kind === "PRODUCTS") return { filename, kind, ...(await failedProductRows(context, id)) };
   const { headings, rows } = await openImport(context, { id, kind, format });
   const failed = new Set(failedRows);
   const importer = importers[kind];
@@ -35,7 +44,7 @@ export async function readFailedRows(context: SignedIn, { id }: { id: string }):
       for (const { number, raw } of chosen) yield { number, raw, errors: byRow.get(number) ?? [] };
     }
   }
-  return { filename, headings, rows: judged() };
+  return { filename, kind, headings, rows: judged() };
 }
 
 async function* nothing(): AsyncGenerator<FailedRow> {}

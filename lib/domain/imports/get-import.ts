@@ -1,7 +1,7 @@
+import type { ImportKind } from "@/lib/generated/prisma/enums";
 import type { SignedIn } from "../context";
 import { type Page, type PageRequest, slice } from "../page";
-import { requirePermission } from "../permissions";
-import { requireImport } from "./import-access";
+import { requireImport, requireImporting } from "./import-access";
 import { type ImportRow, importSelect } from "./import-select";
 
 /** The caller's own import, with its numbers as they are now. Throws `import.not_found`. */
@@ -12,10 +12,10 @@ export function getImport(context: SignedIn, { id }: { id: string }): Promise<Im
 /** The caller's own imports, the newest first. */
 export async function listImports(
   context: SignedIn,
-  { page }: { page: PageRequest },
+  { kind = "CREATORS", page }: { kind?: ImportKind; page: PageRequest },
 ): Promise<Page<ImportRow>> {
-  requirePermission(context, "creator.import");
-  const where = { userId: context.actor.id };
+  requireImporting(context, kind);
+  const where = { userId: context.actor.id, kind };
   const [items, total] = await Promise.all([
     context.db.import.findMany({
       where,

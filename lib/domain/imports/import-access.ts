@@ -1,16 +1,26 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
-import type { ImportState } from "@/lib/generated/prisma/enums";
+import type { ImportKind, ImportState } from "@/lib/generated/prisma/enums";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
-import { requirePermission } from "../permissions";
+import { type Action, requirePermission } from "../permissions";
 import { type ImportRow, importSelect } from "./import-select";
+
+const actions = { CREATORS: "creator.import", PRODUCTS: "product.import" } as const satisfies Record<
+  ImportKind,
+  Action
+>;
+
+/** Throws `auth.wrong_role` where the caller brings in no such tables. */
+export function requireImporting(context: SignedIn, kind: ImportKind): void {
+  requirePermission(context, actions[kind]);
+}
 
 /** The caller's own import. Throws `import.not_found` for anyone else's. */
 export async function requireImport(context: SignedIn, id: string): Promise<ImportRow> {
-  requirePermission(context, "creator.import");
   const where = { id, userId: context.actor.id };
   const found = await context.db.import.findFirst({ where, select: importSelect });
   if (!found) throw new DomainError("import.not_found");
+  requireImporting(context, found.kind);
   return found;
 }
 

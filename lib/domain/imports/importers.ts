@@ -1,5 +1,7 @@
 import type { ImportKind } from "@/lib/generated/prisma/enums";
 import { creatorImporter } from "../creators/creator-importer";
 
-/** How each kind of rows is read and written. */
-export const importers = { CREATORS: creatorImporter } as const satisfies Record<ImportKind, unknown>;
+/** How kinds of which each row is something of its own are read and written; products have several rows each. */
+export const importers = { CREATORS: creatorImporter } as const satisfies Partial<
+  Record<ImportKind, unknown>
+>;

@@ -32,5 +32,14 @@ export function openImport(
   { id, kind, format }: { id: string; kind: keyof typeof importers; format: string },
 ): Promise<Table> {
   const { fieldOf, identity } = importers[kind];
-  return openTable({ format, parts: () => readParts(db, id), fieldOf, identity });
+  return openFile({ db }, id, { format, fieldOf, identity });
+}
+
+/** The same, read as the options say. */
+export function openFile(
+  { db }: Pick<SignedIn, "db">,
+  id: string,
+  options: Omit<Parameters<typeof openTable>[0], "parts">,
+): Promise<Table> {
+  return openTable({ ...options, parts: () => readParts(db, id) });
 }

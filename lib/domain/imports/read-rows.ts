@@ -1,4 +1,4 @@
-import { csvRecords } from "./csv-records";
+import { type CsvOptions, csvRecords, withDelimiter } from "./csv-records";
 import { decode, detectEncoding, type Encoding } from "./encoding";
 import { ImportFailure } from "./import-failure";
 import type { Cells } from "./importer";
@@ -15,6 +15,8 @@ export type SourceRow = {
 
 export type Table = {
   encoding: Encoding;
+  /** What parts the cells of a CSV. */
+  delimiter?: string;
   headings: readonly string[];
   /** Headings that no field is known by. */
   ignored: readonly string[];
@@ -27,31 +29,37 @@ type Source = {
   parts: () => AsyncIterable<Uint8Array>;
   fieldOf: (heading: string) => string | null;
   identity: readonly string[];
-};
+  /** Where it isn't to be guessed. */
+  encoding?: Encoding | undefined;
+  /** Whether all of it is looked at to guess. */
+  wholeFile?: boolean;
+} & CsvOptions;
 
 /** A title may stand above the headings. */
 const linesAboveHeadings = 10;
 
 /** Opens a table of either format. Throws `ImportFailure` where it has no headings that say whom its rows are about. */
 export async function openTable(source: Source): Promise<Table> {
-  const encoding = await detectEncoding(source.parts());
+  const { wholeFile } = source;
+  const encoding = source.encoding ?? (await detectEncoding(source.parts(), { wholeFile }));
   const text = decode(source.parts(), encoding);
   return source.format === "json" ? openJson(source, encoding, text) : openCsv(source, encoding, text);
 }
 
 async function openCsv(
-  { fieldOf, identity }: Source,
+  { fieldOf, identity, ...options }: Source,
   encoding: Encoding,
-  text: AsyncIterable<string>,
+  given: AsyncIterable<string>,
 ): Promise<Table> {
-  const records = csvRecords(text);
+  const { delimiter, text } = await withDelimiter(given, options);
+  const records = csvRecords(text, { ...options, delimiter });
   for (let line = 1; line <= linesAboveHeadings; line += 1) {
     const { value: headings, done } = await records.next();
     if (done) break;
     const fields = headings.map((heading) => fieldOf(heading));
     if (fields.some((field) => field !== null && identity.includes(field.split("@")[0] ?? ""))) {
       const ignored = headings.filter((heading, index) => fields[index] === null && heading.trim() !== "");
-      return { encoding, headings, ignored, rows: tableRows(records, fields, line) };
+      return { encoding, delimiter, headings, ignored, rows: tableRows(records, fields, line) };
     }
   }
   await records.return(undefined);

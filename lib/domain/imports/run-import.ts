@@ -1,4 +1,5 @@
 import { type Context, inTransaction, type SignedIn } from "../context";
+import { runProducts } from "../product-files/run-products";
 import { ImportFailure } from "./import-failure";
 import { importers } from "./importers";
 import { actAs } from "./job-actor";
@@ -18,15 +19,18 @@ export async function runImport(
   const found = await context.db.import.findUnique({ where: { id: importId } });
   if (found?.state !== "RUNNING") return;
   const acting = await actAs(context, found.userId, "run-import");
+  const { kind } = found;
+  if (kind === "PRODUCTS") return runProducts(acting, importId, signal);
+  const importer = importers[kind];
   try {
-    const { rows } = await openImport(acting, found);
-    const lookups = await importers[found.kind].prepare(acting);
+    const { rows } = await openImport(acting, { ...found, kind });
+    const lookups = await importer.prepare(acting);
     const only = found.onlyRows.length > 0 ? new Set(found.onlyRows) : null;
     for await (const batch of batchesOf(rows, found.position)) {
       signal?.throwIfAborted();
       const chosen = only ? batch.rows.filter(({ number }) => only.has(number)) : batch.rows;
       const goesOn = await writeBatch(acting, found, batch, (tx) =>
-        judge(importers[found.kind], lookups, chosen, (values) => importers[found.kind].save(tx, values)),
+        judge(importer, lookups, chosen, (values) => importer.save(tx, values)),
       );
       if (!goesOn) return;
     }

@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { deleteInBatches } from "../delete-in-batches";
 
 const day = 86_400_000;
 
@@ -26,4 +27,10 @@ export async function sweepImports({ db, clock }: Context): Promise<void> {
     DELETE FROM import_parts WHERE (import_id, number) IN (
       SELECT p.import_id, p.number FROM import_parts p JOIN imports i ON i.id = p.import_id
       WHERE i.finished_at <= ${before.toISOString()}::timestamptz LIMIT 200)`;
+  await deleteInBatches(
+    (limit) => db.$executeRaw`
+      DELETE FROM import_items WHERE id IN (
+        SELECT t.id FROM import_items t JOIN imports i ON i.id = t.import_id
+        WHERE i.finished_at <= ${before.toISOString()}::timestamptz LIMIT ${limit})`,
+  );
 }

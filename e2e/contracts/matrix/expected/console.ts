@@ -36,6 +36,7 @@ export const consoleTable = `
   listImports                 401 403 ok  ok  ok  ok
   exportCreators              401 403 ok  ok  ok  ok
   exportCustomers             401 403 ok  ok  ok  ok
+  exportProducts              401 403 ok  ok  ok  403
 
   -- there                                              | missing
   updateCreator               401 403 ok  ok  ok  ok    | 401 403 404 404 404 404
@@ -52,6 +53,7 @@ export const consoleTable = `
   cancelImport                401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
   listImportErrors            401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
   downloadImportErrors        401 403 ok  ok  ok  ok    | 401 403 404 404 404 404 | 401 403 404 404 404 404
+  listImportItems             401 403 ok  ok  ok  403   | 401 403 404 404 404 404 | 401 403 404 404 404 404
 
   -- any
   listChanges                 401 ok  ok  ok  ok  ok

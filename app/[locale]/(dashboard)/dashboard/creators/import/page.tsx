@@ -23,7 +23,9 @@ export const generateMetadata = (props: PageMetadata): Promise<Metadata> =>
 
 async function loadImport({ context }: SellerPage, id: string) {
   try {
-    return importView(await getImport(context, { id }));
+    const found = await getImport(context, { id });
+    if (found.kind !== "CREATORS") notFound();
+    return importView(found);
   } catch (error) {
     if (error instanceof DomainError && error.kind === "not_found") notFound();
     throw error;
