@@ -23,6 +23,10 @@ export async function* inSnapshot<T>(db: Db, read: (db: Db) => AsyncGenerator<T>
     (error: unknown) => writer.abort(error),
   );
   // A reader that has gone has closed the pipe, and there is nobody to tell.
-  told.catch(() => {});
-  yield* pipe.readable;
+  const over = told.catch(() => {});
+  try {
+    yield* pipe.readable;
+  } finally {
+    await over;
+  }
 }

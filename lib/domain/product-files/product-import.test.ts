@@ -114,6 +114,12 @@ describe("an exported table", () => {
     expect(await undoChanges(seller, setOf(done))).toMatchObject({ state: "UNDONE", undone: 1, kept: 1 });
     expect(await productOf(first.id)).toMatchObject({ title: "龙井", priceMinor: 1990 });
     expect(await productOf(other.id)).toMatchObject({ priceMinor: 3000 });
+    const where = { productId: other.id };
+    const history = await db().priceChange.findMany({ where, orderBy: { id: "asc" } });
+    expect(history.map(({ to, source }) => [to, source])).toEqual([
+      [2500, "IMPORT"],
+      [3000, "CONTRACT"],
+    ]);
     await expect(startCheck(seller, { id })).rejects.toMatchObject({ code: "import.wrong_state" });
   });
 });
