@@ -36,6 +36,17 @@ it("ends with its reader", async () => {
   expect(open).toEqual([]);
 });
 
+it("is one at a time of an account, also where a reader has not come to the end", async () => {
+  const first = await exportProducts(seller, { selection: all });
+  await first.next();
+  await expect(exportProducts(seller, { selection: all })).rejects.toMatchObject({
+    code: "request.too_many_at_once",
+  });
+  await first.return();
+  for (let unread = 0; unread < 2; unread += 1)
+    await (await exportProducts(seller, { selection: all })).return();
+});
+
 it("has nobody else's products, whatever is asked for", async () => {
   const other = await makeProduct(db());
   await expect(exportProducts(seller, { selection: { ids: [other.id] } })).rejects.toMatchObject({

@@ -7,7 +7,7 @@ const longestMs = 600_000;
  * What is read in one transaction that sees a single moment and writes nothing, given on as it is asked for. It ends
  * when all is read, or when nobody asks any more.
  */
-export async function* inSnapshot<T>(db: Db, read: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T> {
+export async function* inSnapshot<T>(db: Db, read: (db: Db) => AsyncGenerator<T>): AsyncGenerator<T, void> {
   const pipe = new TransformStream<T, T>();
   const writer = pipe.writable.getWriter();
   const look = async (snapshot: Db) => {
