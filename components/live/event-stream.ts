@@ -6,6 +6,8 @@ type Listener = {
   reset(): void;
   /** From now on nothing is missed; what happened between the page's own reading and this was. */
   opened?: (() => void) | undefined;
+  /** Also hears what came shortly before it listened: its page may have been read before that. */
+  recalls?: boolean;
   /** Wants to know at once also while the page is hidden. */
   whileHidden?: boolean;
 };
@@ -14,6 +16,8 @@ const address = "/api/console/events";
 const seconds = 300;
 const firstWaitMs = 1000;
 const longestWaitMs = 60_000;
+/** Within which a page that was asked for is there. */
+const recallMs = 10_000;
 
 const listeners = new Set<Listener>();
 let source: EventSource | undefined;
@@ -21,6 +25,17 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let wait = firstWaitMs;
 /** How far this page has come, so that nothing is missed while it is hidden or without a network. */
 let cursor: string | undefined;
+/** What a page that opens now may have missed. */
+let recent: { at: number; event: LiveEvent }[] = [];
+let openedAt = Number.NEGATIVE_INFINITY;
+
+const isRecent = ({ at }: { at: number }) => performance.now() - at < recallMs;
+
+function recall(listener: Listener) {
+  if (cursor === undefined) return;
+  if (isRecent({ at: openedAt })) listener.opened?.();
+  if (listener.recalls) for (const { event } of recent.filter(isRecent)) listener.hear(event);
+}
 
 function close() {
   clearTimeout(timer);
@@ -35,6 +50,7 @@ function open() {
   source = new EventSource(`${address}?seconds=${seconds}${after}`);
   source.addEventListener("message", ({ data }) => {
     const event: LiveEvent = JSON.parse(data);
+    recent = [...recent.filter(isRecent), { at: performance.now(), event }];
     for (const { hear } of listeners) hear(event);
   });
   source.addEventListener("reset", () => {
@@ -44,7 +60,9 @@ function open() {
     const isFirst = cursor === undefined;
     cursor = JSON.parse(data);
     wait = firstWaitMs;
-    if (isFirst) for (const { opened } of listeners) opened?.();
+    if (!isFirst) return;
+    openedAt = performance.now();
+    for (const { opened } of listeners) opened?.();
   });
   // Its own way of trying again would ask without the cursor.
   source.addEventListener("error", () => {
@@ -68,12 +86,16 @@ export function listen(listener: Listener): () => void {
   if (listeners.size === 1) {
     document.addEventListener("visibilitychange", follow);
     open();
-  } else follow();
+  } else {
+    follow();
+    recall(listener);
+  }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return isAsleep() ? close() : undefined;
     document.removeEventListener("visibilitychange", follow);
     close();
     cursor = undefined;
+    recent = [];
   };
 }

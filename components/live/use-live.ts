@@ -38,7 +38,10 @@ export function useLiveEvents(
   );
 }
 
-/** Reads the page's data anew when something happens that `concerns` it. */
+/**
+ * Reads the page's data anew when something happens that `concerns` it, and once for what happened between its reading
+ * and the first event.
+ */
 export function useLiveRefresh(
   concerns: (event: LiveEvent) => boolean,
   { whileHidden = false }: LiveOptions = {},
@@ -51,7 +54,8 @@ export function useLiveRefresh(
       clearTimeout(timer);
       timer = setTimeout(() => router.refresh(), bunchMs);
     };
-    const stop = listen({ hear: (event) => isConcerned(event) && refresh(), reset: refresh, whileHidden });
+    const hear = (event: LiveEvent) => isConcerned(event) && refresh();
+    const stop = listen({ hear, reset: refresh, opened: refresh, recalls: true, whileHidden });
     return () => {
       clearTimeout(timer);
       stop();

@@ -58,7 +58,12 @@ async function cooperate(browser: Browser, page: Page, locale: Locale) {
   await page.goto(campaign);
   await expect(cards("cooperating")).toHaveText([name]);
   await expect(cards("contacted")).toHaveCount(2);
-  await page.getByRole("link", { name: t("page.figures") }).click();
+  const figures = page.getByRole("link", { name: t("page.figures"), exact: true });
+  // A link is followed once the page is alive.
+  await expect(async () => {
+    await figures.click();
+    await expect(page).toHaveURL(/view=figures/, { timeout: 5000 });
+  }).toPass();
   await expectFunnel(page, t, { matched: 100, written: 3, sent: 3, replied: 1, cooperating: 1 });
   expect(problems).toEqual([]);
 }
