@@ -26,10 +26,14 @@ export function AnswerView({ locale, page, result, nonce }: Props) {
       {page.last && !problem ? (
         <Card className="p-5">
           <Said locale={locale} last={page.last} />
-          <details className="mt-4 border-line border-t pt-4">
-            <summary className="cursor-pointer font-medium text-sm">{t("again")}</summary>
-            <div className="mt-4">{form}</div>
-          </details>
+          {page.asked ? (
+            <div className="mt-4 border-line border-t pt-4">{form}</div>
+          ) : (
+            <details className="mt-4 border-line border-t pt-4">
+              <summary className="cursor-pointer font-medium text-sm">{t("again")}</summary>
+              <div className="mt-4">{form}</div>
+            </details>
+          )}
         </Card>
       ) : (
         <Card className="p-5">{form}</Card>

@@ -4,30 +4,23 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { call } from "@/lib/api/client";
 import { createCampaign } from "@/lib/contracts/console/campaigns";
 import { href } from "@/lib/i18n/href";
-import { type Locale, locales } from "@/lib/i18n/locales";
-import { getTranslator } from "@/lib/i18n/translator";
+import { locales } from "@/lib/i18n/locales";
 import { collectProblems } from "./market";
 import { caller, compose, enter, publishAs, registerSeller } from "./people";
+import {
+  beginCampaign,
+  type CampaignTexts,
+  campaignTexts,
+  expectSaved,
+  goOn,
+  startCampaign,
+} from "./setup-steps";
 
 test.describe.configure({ mode: "parallel" });
 
-const texts = (locale: Locale) => getTranslator(locale, "campaigns");
-type Texts = ReturnType<typeof texts>;
-
-/** Goes on to a step; it has the focus then. */
-async function goOn(page: Page, t: Texts, step: "filters" | "preview" | "message" | "budget" | "rehearsal") {
-  await page.getByRole("button", { name: t("setup.next", { step: t(`step.${step}`) }) }).click();
-  await expect(page).toHaveURL(new RegExp(`step=${step}`));
-  await expect(page.getByRole("heading", { level: 2, name: t(`step.${step}`) })).toBeFocused();
-}
-
-const saved = (page: Page, t: Texts) =>
-  expect(page.getByText(t("save.saved"), { exact: true })).toBeVisible();
-
 for (const locale of locales) {
   test(`from a product to invitations that are on their way, in ${locale}`, async ({ page }) => {
-    const t = texts(locale);
-    const seller = getTranslator(locale, "seller");
+    const t = campaignTexts(locale);
     const problems = collectProblems(page);
     const person = await registerSeller();
     const name = `香薰蜡烛礼盒 ${locale}`;
@@ -36,10 +29,7 @@ for (const locale of locales) {
 
     await page.goto(href(locale, dashboardPages.campaigns.path));
     await expect(page.getByText(t("list.emptyTitle"))).toBeVisible();
-    await page.goto(href(locale, dashboardPages.products.path));
-    await page.getByRole("button", { name: seller("actions.more", { name }) }).click();
-    await page.getByRole("menuitem", { name: seller("actions.findCreators") }).click();
-    await expect(page).toHaveURL(/\/campaigns\/[0-9a-f-]{36}\/setup$/);
+    await beginCampaign(page, locale, name);
 
     const input = page.getByRole("textbox", { name: t("tags.add") });
     await input.focus();
@@ -51,7 +41,7 @@ for (const locale of locales) {
     await input.press("Enter");
     await input.press("Backspace");
     await expect(chosen.getByText("mugs", { exact: true })).toBeHidden();
-    await saved(page, t);
+    await expectSaved(page, t);
     await page.reload();
     await expect(chosen.getByText("gifts", { exact: true })).toBeVisible();
     await expect(chosen.getByText("mugs", { exact: true })).toBeHidden();
@@ -80,7 +70,7 @@ for (const locale of locales) {
     await page.getByRole("button", { name: t("facts.linkOwn") }).click();
     const reward = page.getByRole("textbox", { name: t("facts.reward") });
     await reward.fill(locale === "zh" ? "免费样品" : "A free sample");
-    await saved(page, t);
+    await expectSaved(page, t);
     await page.reload();
     await expect(reward).toHaveValue(locale === "zh" ? "免费样品" : "A free sample");
     await expect(page.getByRole("radio", { name: t("channel.tk_dm") })).toBeChecked();
@@ -95,12 +85,7 @@ for (const locale of locales) {
     await approveAll.click();
     await expect(page.getByRole("button", { name: new RegExp(t("drafts.approved")) })).toHaveCount(3);
 
-    await goOn(page, t, "budget");
-    await expect(page.getByText(t("budget.today", { n: 3 }))).toBeVisible();
-    await goOn(page, t, "rehearsal");
-    await expect(page.getByText(t("rehearsal.simulated"), { exact: true })).toBeVisible();
-    await page.getByRole("button", { name: t("start.button") }).click();
-    await expect(page).toHaveURL(/\/campaigns\/[0-9a-f-]{36}$/);
+    await startCampaign(page, t);
     await expectOnTheWay(page, t);
     expect(problems).toEqual([]);
   });
@@ -108,7 +93,7 @@ for (const locale of locales) {
 
 for (const locale of locales) {
   test(`two tabs change one campaign, and nothing is lost, in ${locale}`, async ({ page, context }) => {
-    const t = texts(locale);
+    const t = campaignTexts(locale);
     const person = await registerSeller();
     const product_id = await publishAs(person);
     const { task_id } = await call(createCampaign, { body: { product_id } }, caller(person));
@@ -124,10 +109,10 @@ for (const locale of locales) {
 
     // What they change of different parts is kept, of both.
     await add(page, "送礼");
-    await saved(page, t);
+    await expectSaved(page, t);
     await goOn(other, t, "filters");
     await other.getByRole("button", { name: t("channel.email") }).click();
-    await saved(other, t);
+    await expectSaved(other, t);
     await other.reload();
     await expect(other.getByRole("button", { name: t("channel.email") })).toHaveAttribute(
       "aria-pressed",
@@ -143,7 +128,7 @@ for (const locale of locales) {
     ] as const) {
       const [mine, theirs] = choice === "keepMine" ? [kept, dropped] : [dropped, kept];
       await add(other, theirs);
-      await saved(other, t);
+      await expectSaved(other, t);
       await add(page, mine);
       const notice = page.getByRole("alert").filter({ hasText: t("save.conflictTitle") });
       await expect(notice.getByText(new RegExp(`${t("save.mine")}.*${mine}`))).toBeVisible();
@@ -151,7 +136,7 @@ for (const locale of locales) {
       await expect(chosen(page).getByText(mine, { exact: true })).toBeVisible();
       await notice.getByRole("button", { name: t(`save.${choice}`) }).click();
       await expect(notice).toBeHidden();
-      await saved(page, t);
+      await expectSaved(page, t);
       for (const tab of [page, other]) {
         await tab.reload();
         await expect(chosen(tab).getByText(kept, { exact: true })).toBeVisible();
@@ -162,7 +147,7 @@ for (const locale of locales) {
 }
 
 /** The talks stand on the board; they move by themselves when their message is out, and by keyboard. */
-async function expectOnTheWay(page: Page, t: Texts) {
+async function expectOnTheWay(page: Page, t: CampaignTexts) {
   const column = (stage: "matched" | "contacted" | "replied" | "negotiating" | "cooperating") =>
     page.getByRole("list", { name: t(`stageName.${stage}`), exact: true }).locator("[data-thread]");
   const moved = () => page.locator("[data-thread]");

@@ -81,3 +81,47 @@ for (const locale of locales) {
     });
   }
 }
+
+for (const locale of locales) {
+  test(`a stale form shows what both have made of a creator, and a person decides, in ${locale}`, async ({
+    page,
+  }) => {
+    const seller = await registerSeller();
+    const { id } = await addCreator(seller);
+    const { t, common, save } = await openForm(page, locale, seller, id);
+    const other = await page.context().newPage();
+    await other.goto(href(locale, `${pathOf(id)}/edit`));
+    const field = (tab: Page, label: string) =>
+      tab.getByRole("textbox", { name: `${label}${common("state.optional")}`, exact: true });
+    const about = (tab: Page) => field(tab, t("profile.about"));
+    const saveOther = () => other.getByRole("button", { name: common("actions.save") }).click();
+    await about(other).fill("只喝白茶");
+    await field(other, t("edit.priceTo")).fill("1200");
+
+    await about(page).fill("喝茶三十年");
+    await page.getByLabel(t("profile.region"), { exact: false }).selectOption("NZ");
+    await save();
+    await expect(page.getByText(t("edit.saved"), { exact: true })).toBeVisible();
+
+    await saveOther();
+    const panel = other.getByRole("alert", { name: t("edit.conflictTitle") });
+    await expect(panel).toBeFocused();
+    const contested = panel.getByRole("group", { name: t("profile.about") });
+    await expect(contested.getByRole("radio", { name: "只喝白茶" })).toBeChecked();
+    await expect(contested.getByRole("radio", { name: "喝茶三十年" })).not.toBeChecked();
+    await expect(panel).toContainText(
+      getTranslator(locale, "seller")("conflict.adopted", { fields: t("profile.region") }),
+    );
+    await expectFits(other);
+    const kept = () => call(getCreator, { params: { id } }, caller(seller));
+    expect(await kept()).toMatchObject({ bio: "喝茶三十年", region: "NZ" });
+
+    await contested.getByRole("radio", { name: "喝茶三十年" }).check();
+    await expect(about(other)).toHaveValue("喝茶三十年");
+    await contested.getByRole("radio", { name: "只喝白茶" }).check();
+    await saveOther();
+    await expect(other.getByText(t("edit.saved"), { exact: true })).toBeVisible();
+    await expect(panel).toBeHidden();
+    expect(await kept()).toMatchObject({ bio: "只喝白茶", region: "NZ", price_from: 800, price_to: 1200 });
+  });
+}

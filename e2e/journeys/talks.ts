@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { call } from "@/lib/api/client";
+import { chooseCreators } from "@/lib/contracts/console/campaign-choice";
 import { startCampaign } from "@/lib/contracts/console/campaign-start";
 import {
   createCampaign,
@@ -44,6 +45,9 @@ export async function writeToThree(seller: Person, language: Locale): Promise<Ta
   const [first, second, third] = chosen.map(({ name }) => name);
   if (!first || !second || !third) throw new Error("fewer than three creators can be reached");
   const body = { creator_ids: chosen.map(({ creator_id }) => creator_id) };
+  const all = (await read()).drafts.map(({ creator_id }) => creator_id);
+  await call(chooseCreators, { params, body: { creator_ids: all, chosen: false } }, at);
+  await call(chooseCreators, { params, body: { ...body, chosen: true } }, at);
   await call(requestDrafts, { params, body }, at);
   const written = async () => (await read()).drafts.filter(({ message }) => message).length;
   await expect.poll(written, slowly).toBe(3);

@@ -23,10 +23,13 @@ type Options = {
   seed?: (databaseUrl: string, dataDir: string) => Promise<unknown>;
   /** Whether jobs run beside the server. */
   worker?: boolean;
+  /** Variables of server and worker, such as those of services that a test lets them reach. */
+  env?: Record<string, string>;
 };
 
 /** The production server on a build of the present source, with a database and a data folder of its own. */
-export async function startApplication({ port, seed, worker = false }: Options = {}): Promise<Application> {
+export async function startApplication(given: Options = {}): Promise<Application> {
+  const { port, seed, worker = false, env = {} } = given;
   const cluster = await startCluster();
   const databaseUrl = nameDatabase(cluster.templateUrl);
   await createDatabase(databaseUrl, cluster.templateUrl);
@@ -50,6 +53,7 @@ export async function startApplication({ port, seed, worker = false }: Options =
       // A slow machine may take its time.
       MAX_WAIT_MS: "60000",
       OUTREACH_CALLBACK_SECRET: callbackSecret,
+      ...env,
     },
   };
   const server = await startServer({ ...options, distDir });

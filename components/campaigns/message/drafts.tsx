@@ -1,18 +1,52 @@
 "use client";
 
 import { CheckCheck, PenLine, RotateCw } from "lucide-react";
+import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { Failure } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { FormAlert } from "@/components/ui/form-alert";
 import { Progress } from "@/components/ui/progress";
+import { SkeletonText } from "@/components/ui/skeleton";
+import { useRefresh } from "@/components/ui/use-refresh";
+import type { Campaign } from "../wizard/campaign";
+import { useDraft } from "../wizard/draft-context";
 import { DraftItem } from "./draft-item";
-import type { Draft } from "./draft-view";
+import { type Draft, draftsFor } from "./draft-view";
 import { useDrafts } from "./use-drafts";
 
+type DraftsProps = {
+  drafts: readonly Draft[];
+  /** For which they were read. */
+  channel: Campaign["channel"];
+};
+
+/** The invitations, once a channel says who can be written to; what was read for another is read anew. */
+export function Drafts({ drafts, channel }: DraftsProps) {
+  const t = useTranslations("campaigns.drafts");
+  const { refresh } = useRefresh();
+  const { state, campaign } = useDraft();
+  const saved = state.base.channel;
+  useEffect(() => {
+    if (saved !== channel) refresh();
+  }, [saved, channel, refresh]);
+  const known = draftsFor(channel, campaign.channel);
+  if (known === "known") return <KnownDrafts drafts={drafts} />;
+  return (
+    <Card className="p-5" aria-busy={known === "reading"}>
+      <h3 className="font-semibold text-base">{t("title")}</h3>
+      {known === "reading" ? (
+        <SkeletonText className="mt-3" />
+      ) : (
+        <p className="mt-0.5 text-ink-soft text-sm">{t("channelFirst")}</p>
+      )}
+    </Card>
+  );
+}
+
 /** The invitations of those who are chosen: written, read, approved one by one or, after a sample, all. */
-export function Drafts({ drafts: all }: { drafts: readonly Draft[] }) {
+function KnownDrafts({ drafts: all }: { drafts: readonly Draft[] }) {
   const t = useTranslations("campaigns.drafts");
   const drafts = useDrafts(all);
   const { chosen, open, unwritten, unreachable, request, approve } = drafts;

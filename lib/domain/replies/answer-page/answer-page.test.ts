@@ -87,6 +87,19 @@ describe("an answer on the page", () => {
     expect(await read(token)).toMatchObject({ stage: "COOPERATING" });
   });
 
+  test("is asked for again once the seller has written since", async () => {
+    const { token, id } = await begin();
+    expect(await read(token)).toMatchObject({ asked: true });
+    await give(token, { choice: "ask", text: "什么时候要？" });
+    expect(await read(token)).toMatchObject({ asked: false });
+    const message = { threadId: id, kind: "ANSWER", state: "DRAFT" } as const;
+    const draft = await makeQueuedMessage(db(), message);
+    expect(await read(token)).toMatchObject({ asked: false });
+    const data = { state: "ACCEPTED", acceptedAt: new Date(Date.now() + 1000) } as const;
+    await db().outreachMessage.update({ where: { id: draft.id }, data });
+    expect(await read(token)).toMatchObject({ asked: true, last: { class: "QUESTION" } });
+  });
+
   test.each<[string, Partial<GivenAnswer>]>([
     ["choice_missing", { text: "可以合作" }],
     ["offer_missing", { choice: "offer", text: "1200" }],

@@ -13,6 +13,12 @@ const select = {
   stage: true,
   closedAt: true,
   creator: { select: { name: true, erasedAt: true } },
+  messages: {
+    where: { direction: "OUT", state: "ACCEPTED" },
+    orderBy: { acceptedAt: "desc" },
+    take: 1,
+    select: { acceptedAt: true },
+  },
   task: {
     select: {
       productIntro: true,
@@ -43,7 +49,12 @@ export type AnswerState = "open" | "ended" | "opted_out";
 /** What a creator said last, on this page or elsewhere. */
 export type LastAnswer = { class: ReplyClass; offerMinor: number | null; at: Date; agreed: boolean };
 
-export type AnswerPage = AnswerThread & { state: AnswerState; last: LastAnswer | null };
+export type AnswerPage = AnswerThread & {
+  state: AnswerState;
+  last: LastAnswer | null;
+  /** Whether they were written to since: there is something to answer. */
+  asked: boolean;
+};
 
 /**
  * What a creator sees behind the address in a message, without an account. Reading it changes nothing, however often a
@@ -60,7 +71,9 @@ export async function readAnswerPage({ db }: Context, { token }: { token: string
       select: { replyClass: true, classifiedBy: true, offerMinor: true, at: true },
     }),
   ]);
-  return { ...thread, state: stateOf(thread, refused > 0), last: last && lastOf(last) };
+  const [sent] = thread.messages;
+  const asked = !last || (sent?.acceptedAt ?? last.at) > last.at;
+  return { ...thread, state: stateOf(thread, refused > 0), last: last && lastOf(last), asked };
 }
 
 type Last = {

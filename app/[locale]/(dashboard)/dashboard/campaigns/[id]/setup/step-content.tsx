@@ -30,7 +30,7 @@ export async function StepContent({ step, campaign, context }: StepContentProps)
     case "filters":
       return <FiltersStep options={await loadFilterOptions(context)} />;
     case "message":
-      return <MessageStep drafts={await loadDrafts(context, id)} productUrl={productUrl(campaign)} />;
+      return <MessageStep {...(await loadDrafts(context, id))} productUrl={productUrl(campaign)} />;
     case "budget":
       return <BudgetStep />;
     case "rehearsal":
