@@ -8,6 +8,7 @@ import type {
   OutreachChannel,
   OutreachStage,
   ProductStatus,
+  ProposalKind,
   ReplyClass,
   ReportStatus,
   Role,
@@ -37,6 +38,7 @@ type Word =
   | OutreachChannel
   | OutreachStage
   | ProductStatus
+  | ProposalKind
   | ReplyClass
   | ReportStatus
   | Role

@@ -5,6 +5,7 @@ import { forgetFilesJob } from "./forget-files";
 import { indexCreatorsJob } from "./index-creators";
 import type { Job } from "./job";
 import { makePictureVariants } from "./make-picture-variants";
+import { mergeTagsJob } from "./merge-tags";
 import { pollSessionsJob } from "./poll-sessions";
 import { readInboxJob } from "./read-inbox";
 import { refreshViewCountsJob } from "./refresh-view-counts";
@@ -27,6 +28,7 @@ export const allJobs: readonly Job[] = [
   expireHoldsJob,
   forgetFilesJob,
   makePictureVariants,
+  mergeTagsJob,
   pollSessionsJob,
   readInboxJob,
   refreshViewCountsJob,

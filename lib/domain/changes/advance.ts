@@ -4,7 +4,8 @@ import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { uuidOf } from "../facts";
-import { type Change, referencesOf } from "./change";
+import { mapTags, mergedTags } from "../tags/current-tags";
+import { type Change, currentChange, referencesOf } from "./change";
 import { type Outcome, planChange, planUndo } from "./plan-change";
 import { lockProducts, type ProductState } from "./product-states";
 import { type ProductValues, productValuesSchema } from "./product-values";
@@ -37,7 +38,7 @@ export async function advance(tx: SignedIn, set: Set): Promise<boolean> {
     tx,
     rows.map(({ objectId }) => objectId),
   );
-  const decide = set.state === "RUNNING" ? changing(tx, set.change) : undoing(tx);
+  const decide = set.state === "RUNNING" ? changing(tx, set.change) : await undoing(tx, rows);
   const done = await Promise.all(
     rows.map(async (row): Promise<Done> => {
       const state = states.get(row.objectId);
@@ -56,20 +57,30 @@ type Decide = (row: Row, state: ProductState | undefined) => Promise<Outcome>;
 
 /** What a change refers to may have gone since it was begun: then its rows fail. */
 function changing(tx: SignedIn, change: Change): Decide {
-  const missing = missingReference(tx, referencesOf(change));
+  const current = currentChange(tx, change);
+  const missing = current.then((now) => missingReference(tx, referencesOf(now)));
   return async (_, state) => {
     const error = await missing;
-    return error ? { state: "FAILED", error } : planChange(change, state, tx.clock());
+    return error ? { state: "FAILED", error } : planChange(await current, state, tx.clock());
   };
 }
 
-function undoing(tx: SignedIn): Decide {
+/** Of tags that were merged since, what they have become counts. */
+async function undoing(tx: SignedIn, rows: readonly Row[]): Promise<Decide> {
+  const parsed = rows
+    .flatMap(({ before, after }) => [before, after])
+    .map((one) => productValuesSchema.parse(one));
+  const merged = await mergedTags(
+    tx,
+    parsed.flatMap(({ tagIds = [] }) => tagIds),
+  );
+  const now = (kept: unknown): ProductValues => {
+    const { tagIds, ...values } = productValuesSchema.parse(kept);
+    return tagIds ? { ...values, tagIds: mapTags(tagIds, merged) } : values;
+  };
   const missing = new Map<number, ReturnType<typeof missingReference>>();
   return async (row, state) => {
-    const kept = {
-      before: productValuesSchema.parse(row.before),
-      after: productValuesSchema.parse(row.after),
-    };
+    const kept = { before: now(row.before), after: now(row.after) };
     const { categoryId } = kept.before;
     if (categoryId !== undefined) {
       const known = missing.get(categoryId) ?? missingReference(tx, { categoryId });
