@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, wireId } from "@/lib/api/fields";
 import type { CategoryUse } from "@/lib/domain/categories/read-shelves";
-import { clearableText, nameSchema } from "../fields";
+import { clearableText, nameSchema, searchSchema } from "../fields";
 import { operation } from "./contract";
 
 export const categoryName = nameSchema(64);
@@ -40,7 +40,7 @@ export const renameCategory = operation({
   params,
   body: z.object({
     ...names,
-    seen: z.object({ name: z.string().max(200), name_en: z.string().max(200).nullable() }),
+    seen: z.object({ name: searchSchema(200), name_en: searchSchema(200).nullable() }),
   }),
   input: ({ params, body }) => ({
     id: params.category_id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, wireId } from "@/lib/api/fields";
 import { type MergePreview, type MergeState, maxSources } from "@/lib/domain/tags/merge-tags";
-import { clearableText, nameSchema } from "../fields";
+import { clearableText, nameSchema, searchSchema } from "../fields";
 import { operation } from "./contract";
 
 const names = { name: nameSchema(64), name_en: clearableText(64) };
@@ -37,7 +37,7 @@ export const renameTag = operation({
   params,
   body: z.object({
     ...names,
-    seen: z.object({ name: z.string().max(200), name_en: z.string().max(200).nullable() }),
+    seen: z.object({ name: searchSchema(200), name_en: searchSchema(200).nullable() }),
   }),
   input: ({ params, body }) => ({
     id: params.tag_id,

@@ -29,6 +29,7 @@ export type OverseenFilter = {
   takenDown?: boolean | undefined;
   sellerId?: number | undefined;
   shopId?: number | undefined;
+  categoryId?: number | undefined;
 };
 
 /** Everybody's products but deleted ones, the newest first. For admins. 2 queries by indexes. */
@@ -56,7 +57,7 @@ export async function overseeProducts(
 }
 
 function conditionsOf(filter: OverseenFilter, page: IdRequest): Prisma.Sql[] {
-  const { q, status, takenDown, sellerId, shopId } = filter;
+  const { q, status, takenDown, sellerId, shopId, categoryId } = filter;
   const { place } = idSlice(page);
   const conditions = [Prisma.sql`p.archived_at IS NULL`];
   if (place.lt !== undefined) conditions.push(Prisma.sql`p.id < ${place.lt}`);
@@ -64,6 +65,10 @@ function conditionsOf(filter: OverseenFilter, page: IdRequest): Prisma.Sql[] {
   if (status) conditions.push(Prisma.sql`p.status = ${status}::"ProductStatus"`);
   if (sellerId) conditions.push(Prisma.sql`p.seller_id = ${sellerId}`);
   if (shopId) conditions.push(Prisma.sql`p.shop_id = ${shopId}`);
+  if (categoryId)
+    conditions.push(
+      Prisma.sql`p.category_id IN (SELECT id FROM categories WHERE id = ${categoryId} OR parent_id = ${categoryId})`,
+    );
   if (takenDown)
     conditions.push(Prisma.sql`p.id IN (
       SELECT product_id FROM decisions WHERE outcome = 'TAKEN_DOWN' AND lifted_at IS NULL)`);

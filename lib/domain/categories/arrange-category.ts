@@ -1,3 +1,4 @@
+import { cleanLine } from "@/lib/text/clean";
 import { inTransaction, type SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { may, requirePermission } from "../permissions";
@@ -9,6 +10,11 @@ import { deleteCategory } from "./delete-category";
 import { getCategory } from "./list-categories";
 
 export type Names = { name: string; nameEn: string | null };
+
+/** Whether something is still called as somebody has read it: a name as it is shown, without what nobody sees. */
+export const isCalled = (now: Names, seen: Names) =>
+  cleanLine(now.name) === cleanLine(seen.name) &&
+  cleanLine(now.nameEn ?? "") === cleanLine(seen.nameEn ?? "");
 
 /**
  * A new category: by an admin anywhere, by a seller under a first-level one. Throws `category.is_shared` for another
@@ -33,7 +39,7 @@ export function renameCategory(
   return inTransaction(context, async (tx) => {
     await lockCategories(tx);
     const { name, nameEn } = await getCategory(tx, { id });
-    if (name !== seen.name || nameEn !== seen.nameEn) throw new DomainError("category.changed");
+    if (!isCalled({ name, nameEn }, seen)) throw new DomainError("category.changed");
     return changeCategory(tx, { id, ...names });
   });
 }

@@ -1,9 +1,7 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "../context";
 import { DomainError } from "../errors";
-
-/** Products beyond this many are not counted: what the tree costs does not grow with the market. */
-export const countedProducts = 1000;
+import { countedProducts } from "./counted-products";
 
 export type Shelf = {
   id: number;

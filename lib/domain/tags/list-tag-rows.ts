@@ -1,11 +1,9 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { TagKind } from "@/lib/generated/prisma/enums";
+import { countedProducts } from "../categories/counted-products";
 import type { SignedIn } from "../context";
 import { type IdPage, type IdRequest, idPage, idSlice } from "../id-page";
 import { requirePermission } from "../permissions";
-
-/** Products beyond this many are not counted: what a page costs does not grow with the market. */
-export const countedProducts = 1000;
 
 export type ListedTag = {
   id: number;

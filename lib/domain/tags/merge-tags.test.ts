@@ -114,7 +114,10 @@ describe("a merge", () => {
     });
     await expect(deleteTag(admin, { id: target })).rejects.toMatchObject({ code: "tag.merging" });
     const system = contextFor(db());
-    await Promise.all([mergeTagsJob.run(system, { mergeId }, AbortSignal.timeout(60_000)), runTagMerge(system, { mergeId })]);
+    await Promise.all([
+      mergeTagsJob.run(system, { mergeId }, AbortSignal.timeout(60_000)),
+      runTagMerge(system, { mergeId }),
+    ]);
     await runTagMerge(system, { mergeId });
     expect(await Promise.all(products.map(tagsOf))).toEqual([[target], [target]]);
     expect(await db().tagMerge.findUnique({ where: { id: mergeId } })).toMatchObject({

@@ -1,4 +1,5 @@
 import { recordAudit } from "../audit/record-audit";
+import { isCalled } from "../categories/arrange-category";
 import { inTransaction, type SignedIn } from "../context";
 import { expire } from "../effects";
 import { DomainError } from "../errors";
@@ -26,14 +27,11 @@ export type Renaming = TagNames & { id: number; seen: TagNames };
 export async function renameTag(context: SignedIn, { id, name, nameEn, seen }: Renaming): Promise<void> {
   requirePermission(context, "tag.manage");
   await inTransaction(context, async (tx) => {
-    const { count } = await tx.db.tag.updateMany({
-      where: { id, name: seen.name, nameEn: seen.nameEn },
-      data: { name, nameEn },
-    });
-    if (count === 0) {
-      const exists = await tx.db.tag.count({ where: { id } });
-      throw new DomainError(exists ? "tag.changed" : "tag.not_found");
-    }
+    await tx.db.$queryRaw`SELECT 1 FROM tags WHERE id = ${id} FOR NO KEY UPDATE`;
+    const tag = await tx.db.tag.findUnique({ where: { id }, select: { name: true, nameEn: true } });
+    if (!tag) throw new DomainError("tag.not_found");
+    if (!isCalled(tag, seen)) throw new DomainError("tag.changed");
+    await tx.db.tag.update({ where: { id }, data: { name, nameEn }, select: { id: true } });
     // Products show their tags, also those that are kept ready.
     expire(tx, "tags", "products");
     recordAudit(tx, { act: "tag.renamed", id, after: { english: nameEn !== null } });
