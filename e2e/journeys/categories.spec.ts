@@ -3,6 +3,7 @@ import { call } from "@/lib/api/client";
 import { createCategory } from "@/lib/contracts/storefront/categories";
 import { locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { expectAccessibleInBothThemes } from "./axe";
 import { dragByHand, dragByKey, makeDepartment, openCategories } from "./category-page";
 import { caller, compose, publishAs, registerAdmin, registerSeller } from "./people";
 import { unique } from "./shop";
@@ -66,6 +67,7 @@ for (const locale of locales) {
       await page.getByRole("button", { name: t("categories.showAll") }).click();
       await page.getByRole("button", { name: t("categories.expandAll") }).click();
       await expect(row(renamed)).toBeVisible();
+      await expectAccessibleInBothThemes(page, "the tree");
     });
 
     test("categories move by key, by hand and by menu; one that fails goes back alone", async ({ page }) => {

@@ -3,6 +3,7 @@ import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { href } from "@/lib/i18n/href";
 import { locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { expectAccessibleInBothThemes } from "./axe";
 import { makeDepartment, openCategories } from "./category-page";
 import { compose, enter, registerAdmin, registerSeller } from "./people";
 import { openPage, unique } from "./shop";
@@ -50,6 +51,7 @@ for (const locale of locales) {
     await page.getByRole("link", { name: t("categories.ownProposals", { n: 2 }) }).click();
     const list = page.getByRole("list", { name: t("proposals.title") });
     await expect(list.getByRole("listitem")).toHaveCount(2);
+    await expectAccessibleInBothThemes(page, "proposals");
 
     const desk = await openPage(browser);
     await enter(desk, admin.username);

@@ -5,6 +5,7 @@ import { createTag } from "@/lib/contracts/console/tags";
 import { href } from "@/lib/i18n/href";
 import { locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
+import { expectAccessibleInBothThemes } from "./axe";
 import { caller, compose, enter, publishAs, registerAdmin, registerSeller } from "./people";
 import { unique } from "./shop";
 
@@ -56,6 +57,7 @@ for (const locale of locales) {
     const ask = page.getByRole("alertdialog");
     await ask.getByRole("combobox", { name: t("tags.target") }).selectOption(first);
     await expect(ask).toContainText(t("tags.preview", { products: 2, already: 1, name: first }));
+    await expectAccessibleInBothThemes(page, "a merge");
     await ask.getByRole("button", { name: t("tags.mergeConfirm"), exact: true }).click();
     await expect(ask).toBeHidden();
     await expect(row(second)).toHaveCount(0);

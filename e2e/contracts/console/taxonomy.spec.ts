@@ -132,7 +132,9 @@ describe("tags", () => {
     const { id } = await makeCategory();
     const { product_id } = await publish(id, [source]);
     const found = async (tagId: number) =>
-      (await api(listProducts, { query: { tagId: String(tagId) } })).products.map(({ productId }) => productId);
+      (await api(listProducts, { query: { tagId: String(tagId) } })).products.map(
+        ({ productId }) => productId,
+      );
     expect([await found(source), await found(target_id)]).toEqual([[product_id], []]);
     const body = { target_id, source_ids: [source] };
     expect(await api(previewTagMerge, { body }, as(admin))).toEqual({ products: 1, already: 0 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idSchema, wireId } from "@/lib/api/fields";
-import { type MergePreview, type MergeState, maxSources } from "@/lib/domain/tags/merge-tags";
+import { maxSources } from "@/lib/domain/tags/max-sources";
+import type { MergePreview, MergeState } from "@/lib/domain/tags/merge-tags";
 import { clearableText, nameSchema, searchSchema } from "../fields";
 import { operation } from "./contract";
 

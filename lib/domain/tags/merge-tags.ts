@@ -7,9 +7,6 @@ import { DomainError } from "../errors";
 import { requirePermission } from "../permissions";
 import { runTagMerge } from "./run-tag-merge";
 
-/** So many tags may become one at a time. */
-export const maxSources = 50;
-
 /** So many products are moved before the answer, more in the worker. */
 const inline = 1000;
 
