@@ -22,7 +22,8 @@ export function useMoves(
   const t = useTranslations("taxonomy.categories");
   const failure = useFailure();
   const { refresh, refreshing } = useRefresh();
-  const { mutate } = useMutation(changeMutation);
+  // By its promise: callbacks of a call are forgotten with the next one.
+  const { mutateAsync } = useMutation(changeMutation);
   const [moves, setMoves] = useState<readonly Pending[]>([]);
   const [told, tell] = useState("");
   const last = useRef(0);
@@ -38,28 +39,25 @@ export function useMoves(
     const moved = findNode(tree, step.id);
     if (!moved) return;
     setMoves((open) => [...open, { ...step, token, done: false }]);
-    mutate(
-      { kind: "place", ...step },
-      {
-        onSuccess: () => {
-          setMoves((open) => open.map((one) => (one.token === token ? { ...one, done: true } : one)));
-          const after = withMove(tree, step);
-          const siblings = siblingsUnder(after, step.parentId);
-          const parent = step.parentId === null ? undefined : findNode(after, step.parentId);
-          tell(
-            t("moved", {
-              name: named(moved),
-              parent: parent ? named(parent) : t("first"),
-              n: siblings.findIndex(({ id }) => id === step.id) + 1,
-            }),
-          );
-          refresh();
-        },
-        onError: (error) => {
-          setMoves((open) => open.filter((one) => one.token !== token));
-          toast.error(t("moveFailed", { name: named(moved), reason: failure(error) }));
-          refresh();
-        },
+    mutateAsync({ kind: "place", ...step }).then(
+      () => {
+        setMoves((open) => open.map((one) => (one.token === token ? { ...one, done: true } : one)));
+        const after = withMove(tree, step);
+        const siblings = siblingsUnder(after, step.parentId);
+        const parent = step.parentId === null ? undefined : findNode(after, step.parentId);
+        tell(
+          t("moved", {
+            name: named(moved),
+            parent: parent ? named(parent) : t("first"),
+            n: siblings.findIndex(({ id }) => id === step.id) + 1,
+          }),
+        );
+        refresh();
+      },
+      (error: unknown) => {
+        setMoves((open) => open.filter((one) => one.token !== token));
+        toast.error(t("moveFailed", { name: named(moved), reason: failure(error) }));
+        refresh();
       },
     );
   };
