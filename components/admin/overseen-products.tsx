@@ -16,7 +16,7 @@ import { PagedList } from "./paged-list";
 type OverseenProductsProps = {
   locale: Locale;
   page: IdPage<OverseenProduct>;
-  query: { q: string | undefined; status: string | undefined; shop: string | undefined };
+  query: Readonly<Record<"q" | "status" | "shop" | "category", string | undefined>>;
   moved: boolean;
 };
 

@@ -1,72 +1,80 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { NativeSelect } from "@/components/ui/native-select";
-import { useRefresh } from "@/components/ui/use-refresh";
 import { localized } from "@/lib/i18n/localized-text";
-import type { DialogProps } from "./name-dialogs";
-import { type Branch, type Leaf, moveCategoryMutation } from "./queries";
+import { ChangeForm, type DialogProps } from "./change-form";
+import { type Branch, type Node, siblingsUnder } from "./tree-moves";
 
-type MoveDialogProps = DialogProps & { category: Leaf; parentId: number | null; tree: readonly Branch[] };
+type MoveDialogProps = DialogProps & { category: Node; tree: readonly Branch[]; proposes: boolean };
 
 const root = "root";
+const last = "last";
 
-/** Gives a category another parent, or none. */
-export function MoveDialog({ open, onClose, category, parentId, tree }: MoveDialogProps) {
-  const t = useTranslations("seller.categories");
-  const common = useTranslations("common.actions");
-  const { refresh } = useRefresh();
+/** Gives a category another parent, or none, and a place among its siblings. */
+export function MoveDialog({ category, tree, proposes, ...dialog }: MoveDialogProps) {
+  const t = useTranslations("taxonomy.categories");
   const locale = useLocale();
-  const move = useMutation(moveCategoryMutation);
+  const { id, parentId } = category;
   const here = parentId === null ? root : String(parentId);
-  const [target, setTarget] = useState(here);
-  const confirm = () => {
-    const onSuccess = () => {
-      refresh();
-      onClose();
-    };
-    move.mutate({ id: category.id, parentId: target === root ? null : Number(target) }, { onSuccess });
-  };
+  const [parent, setParent] = useState(here);
+  const [before, setBefore] = useState(last);
+  const under = parent === root ? null : Number(parent);
+  const siblings = siblingsUnder(tree, under).filter((one) => one.id !== id);
+  const named = ({ name, nameEn }: Node) => localized(locale, name, nameEn);
+  const parentName = under === null ? undefined : tree.find((one) => one.id === under);
+  const place = proposes || before === last ? null : Number(before);
   return (
-    <Dialog
-      open={open}
-      onOpenChange={(next) => !next && onClose()}
-      title={t("moveTitle", { name: category.name })}
-      footer={
-        <>
-          <Button variant="ghost" onClick={onClose}>
-            {common("cancel")}
-          </Button>
-          <Button variant="primary" disabled={target === here} loading={move.isPending} onClick={confirm}>
-            {t("move")}
-          </Button>
-        </>
-      }
+    <ChangeForm
+      {...dialog}
+      title={t(proposes ? "proposeMoveTitle" : "moveTitle", { name: category.name })}
+      action={t("move")}
+      proposes={proposes}
+      change={{ kind: "place", id, parentId: under, before: place }}
+      done={t("moved", {
+        name: named(category),
+        parent: parentName ? named(parentName) : t("first"),
+        n: place === null ? siblings.length + 1 : siblings.findIndex((one) => one.id === place) + 1,
+      })}
+      dirty={false}
+      disabled={proposes && parent === here}
     >
-      <Field label={t("moveTo")} hint={t("moveHint")} error={move.error && <Failure error={move.error} />}>
-        <NativeSelect
-          value={target}
-          onChange={(event) => {
-            setTarget(event.target.value);
-            move.reset();
-          }}
-        >
-          <option value={root}>{t("moveRoot")}</option>
-          {tree
-            .filter(({ id }) => id !== category.id)
-            .map(({ id, name, nameEn }) => (
-              <option key={id} value={id}>
-                {localized(locale, name, nameEn)}
-              </option>
-            ))}
-        </NativeSelect>
-      </Field>
-    </Dialog>
+      {() => (
+        <>
+          <Field label={t("parent")} hint={t("moveHint")}>
+            <NativeSelect
+              value={parent}
+              onChange={({ target }) => {
+                setParent(target.value);
+                setBefore(last);
+              }}
+            >
+              <option value={root}>{t("first")}</option>
+              {tree
+                .filter((one) => one.id !== id)
+                .map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {named(one)}
+                  </option>
+                ))}
+            </NativeSelect>
+          </Field>
+          {!proposes && (
+            <Field label={t("place")}>
+              <NativeSelect value={before} onChange={({ target }) => setBefore(target.value)}>
+                {siblings.map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {t("before", { name: named(one) })}
+                  </option>
+                ))}
+                <option value={last}>{t("last")}</option>
+              </NativeSelect>
+            </Field>
+          )}
+        </>
+      )}
+    </ChangeForm>
   );
 }

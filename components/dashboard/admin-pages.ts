@@ -1,4 +1,15 @@
-import { Flag, Gavel, House, Package, Scale, ScrollText, ServerCog, Store, UserRoundCog } from "lucide-react";
+import {
+  Flag,
+  Gavel,
+  House,
+  Package,
+  Scale,
+  ScrollText,
+  ServerCog,
+  Store,
+  Tags,
+  UserRoundCog,
+} from "lucide-react";
 import type { Page } from "./page";
 
 const admins = ["ADMIN"] as const;
@@ -38,6 +49,14 @@ export const adminPages = {
     icon: Package,
     shown: everywhere,
     words: "listings market take down 下架 宝贝",
+  },
+  tags: {
+    path: "/dashboard/tags",
+    label: "tags",
+    roles: admins,
+    icon: Tags,
+    shown: everywhere,
+    words: "labels merge rename 合并 重命名",
   },
   users: {
     path: "/dashboard/users",

@@ -9,6 +9,7 @@ import {
   LayoutDashboard,
   MailX,
   Megaphone,
+  MessageSquarePlus,
   MessagesSquare,
   Package,
   PackagePlus,
@@ -164,6 +165,14 @@ export const dashboardPages = {
     icon: FolderTree,
     shown: everywhere,
     words: "tree 目录 类目",
+  },
+  proposals: {
+    path: "/dashboard/categories/proposals",
+    label: "proposals",
+    roles: everyone,
+    icon: MessageSquarePlus,
+    shown: ["palette"],
+    words: "suggest categories rename move 类目 提议 意见",
   },
   suppressions: {
     path: "/dashboard/campaigns/suppressions",

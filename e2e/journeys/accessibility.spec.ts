@@ -163,12 +163,12 @@ for (const locale of locales) {
     });
 
     test("in what opens over a page", async ({ page }) => {
-      const t = getTranslator(locale, "seller");
+      const t = getTranslator(locale, "taxonomy");
       const common = getTranslator(locale, "common");
       await page.emulateMedia({ reducedMotion: "reduce" });
       await enter(page, "demo-seller");
       await page.goto(href(locale, dashboardPages.categories.path));
-      await page.getByRole("button", { name: t("categories.addRoot") }).click();
+      await page.getByRole("button", { name: t("categories.proposeRoot") }).click();
       await expect(page.getByRole("dialog")).toBeVisible();
       await expectAccessible(page, "a dialog");
       await page.keyboard.press("Escape");

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { type CallInput, call } from "@/lib/api/client";
 import { createProduct } from "@/lib/contracts/console/products";
+import { changeRole } from "@/lib/contracts/console/users";
 import { loginUser, registerUser } from "@/lib/contracts/creator/users";
 import { registerCustomer } from "@/lib/contracts/storefront/accounts";
 import { getCategoryTree } from "@/lib/contracts/storefront/categories";
@@ -38,6 +39,14 @@ export async function registerSeller(): Promise<Person> {
   const username = unique("seller");
   const body = { username, password, email: `${username}@example.com`, phone: "13900003333" };
   await call(registerUser, { body }, caller());
+  return loginAs(username);
+}
+
+/** An account that the demo's admin has made an admin. */
+export async function registerAdmin(): Promise<Person> {
+  const { id, username } = await registerBuyer();
+  const params = { user_id: String(id) };
+  await call(changeRole, { params, body: { role: "admin" } }, caller(await loginAs("demo-admin")));
   return loginAs(username);
 }
 

@@ -9,6 +9,7 @@ import type {
   OutreachChannel,
   OutreachStage,
   ProductStatus,
+  ProposalKind,
   ReplyClass,
   ReportStatus,
   Role,
@@ -39,6 +40,7 @@ type Word =
   | OutreachChannel
   | OutreachStage
   | ProductStatus
+  | ProposalKind
   | ReplyClass
   | ReportStatus
   | Role

@@ -19,6 +19,7 @@ import enProduct from "./en/product.json" with { type: "json" };
 import enProducts from "./en/products.json" with { type: "json" };
 import enSeller from "./en/seller.json" with { type: "json" };
 import enShop from "./en/shop.json" with { type: "json" };
+import enTaxonomy from "./en/taxonomy.json" with { type: "json" };
 import type { Locale } from "./locales";
 import zhAdmin from "./zh/admin.json" with { type: "json" };
 import zhAnswer from "./zh/answer.json" with { type: "json" };
@@ -41,6 +42,7 @@ import zhProduct from "./zh/product.json" with { type: "json" };
 import zhProducts from "./zh/products.json" with { type: "json" };
 import zhSeller from "./zh/seller.json" with { type: "json" };
 import zhShop from "./zh/shop.json" with { type: "json" };
+import zhTaxonomy from "./zh/taxonomy.json" with { type: "json" };
 
 const zh = {
   common: zhCommon,
@@ -64,6 +66,7 @@ const zh = {
   moderation: zhModeration,
   notices: zhNotices,
   admin: zhAdmin,
+  taxonomy: zhTaxonomy,
 };
 
 const en = {
@@ -88,6 +91,7 @@ const en = {
   moderation: enModeration,
   notices: enNotices,
   admin: enAdmin,
+  taxonomy: enTaxonomy,
 };
 
 export type Messages = typeof zh;

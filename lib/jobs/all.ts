@@ -5,6 +5,7 @@ import { forgetFilesJob } from "./forget-files";
 import { indexCreatorsJob } from "./index-creators";
 import type { Job } from "./job";
 import { makePictureVariants } from "./make-picture-variants";
+import { mergeTagsJob } from "./merge-tags";
 import { pollSessionsJob } from "./poll-sessions";
 import { publishDraftsJob } from "./publish-drafts";
 import { readInboxJob } from "./read-inbox";
@@ -28,6 +29,7 @@ export const allJobs: readonly Job[] = [
   expireHoldsJob,
   forgetFilesJob,
   makePictureVariants,
+  mergeTagsJob,
   pollSessionsJob,
   publishDraftsJob,
   readInboxJob,

@@ -9,6 +9,7 @@ import { toCard } from "@/lib/domain/catalog/product-card-query";
 import { getCategoryTree } from "@/lib/domain/categories/list-categories";
 import { createContext } from "@/lib/domain/context";
 import { mapPage } from "@/lib/domain/page";
+import { findTag } from "@/lib/domain/tags/current-tags";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** Divisible by 2, 3 and 5, so that the last row of a full page is full. */
@@ -40,8 +41,10 @@ function toInput({ q, min, max, ...query }: CatalogQuery): ListProducts {
 }
 
 /** What the catalog page shows for a query, as anyone may see it. */
-export async function loadCatalog(locale: Locale, query: CatalogQuery): Promise<CatalogData> {
+export async function loadCatalog(locale: Locale, asked: CatalogQuery): Promise<CatalogData> {
   const context = createContext(db(), null, { locale });
+  // An address from before a merge shows the tag that its own has become.
+  const query = asked.tag === undefined ? asked : { ...asked, tag: await findTag(context, asked.tag) };
   const find = async () => mapPage(await listProducts(context, toInput(query)), toCard);
   const bare = Object.values(query).every((value) => value === undefined);
   const { category } = query;

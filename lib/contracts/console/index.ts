@@ -14,6 +14,18 @@ export {
   startMatching,
   updateCampaign,
 } from "./campaigns";
+export {
+  addCategory,
+  getCategoryUse,
+  placeCategory,
+  removeCategory,
+  renameCategory,
+} from "./categories";
+export {
+  decideCategoryProposal,
+  proposeCategoryChange,
+  withdrawCategoryProposal,
+} from "./category-proposals";
 export { listChangeRows } from "./change-rows";
 export { applyChanges, getChange, listChanges, previewChanges, undoChanges } from "./changes";
 export { saveChannelSettings, sendTestMessage } from "./channels";
@@ -99,6 +111,7 @@ export { changeDelivery, changeSending, listDoubts } from "./sending";
 export { closeShop, reopenShop } from "./shops";
 export { addSuppression, liftSuppression } from "./suppressions";
 export { retryJob } from "./system";
+export { createTag, deleteTag, mergeTags, previewTagMerge, renameTag } from "./tags";
 export { changeThread, discardDraft, suppressThread, writeAnswer } from "./threads";
 export { unsubscribe } from "./unsubscribe";
 export { changeRole, suspendUser, unsuspendUser } from "./users";

@@ -20,8 +20,8 @@ export function createProduct(context: SignedIn, given: ProductInput): Promise<P
   requirePermission(context, "product.create");
   return inTransaction(context, async (tx) => {
     await requireOpen(tx, tx.actor.shopId);
-    await requireReferences(tx, input);
-    const tagIds = [...(input.tagIds ?? []), ...(await matchTagIds(tx, input.matchTags ?? []))];
+    const { tagIds: chosen = [] } = await requireReferences(tx, input);
+    const tagIds = [...chosen, ...(await matchTagIds(tx, input.matchTags ?? []))];
     const skus = input.skus.map(({ id: _, stock, ...sku }, rank) => ({
       ...sku,
       stock: stockAfter(stock, 0),

@@ -29,6 +29,7 @@ export type OverseenFilter = {
   takenDown?: boolean | undefined;
   sellerId?: number | undefined;
   shopId?: number | undefined;
+  categoryId?: number | undefined;
 };
 
 /** Everybody's products but deleted ones, the newest first. For admins. 2 queries by indexes. */
@@ -62,7 +63,7 @@ const takenDown = Prisma.sql`decisions d JOIN products p
   ON p.id = d.product_id AND d.outcome = 'TAKEN_DOWN' AND d.lifted_at IS NULL`;
 
 function conditionsOf(filter: OverseenFilter, page: IdRequest): Prisma.Sql[] {
-  const { q, status, sellerId, shopId } = filter;
+  const { q, status, sellerId, shopId, categoryId } = filter;
   const { place } = idSlice(page);
   const conditions = [Prisma.sql`p.archived_at IS NULL`];
   if (place.lt !== undefined) conditions.push(Prisma.sql`p.id < ${place.lt}`);
@@ -70,6 +71,10 @@ function conditionsOf(filter: OverseenFilter, page: IdRequest): Prisma.Sql[] {
   if (status) conditions.push(Prisma.sql`p.status = ${status}::"ProductStatus"`);
   if (sellerId) conditions.push(Prisma.sql`p.seller_id = ${sellerId}`);
   if (shopId) conditions.push(Prisma.sql`p.shop_id = ${shopId}`);
+  if (categoryId)
+    conditions.push(
+      Prisma.sql`p.category_id IN (SELECT id FROM categories WHERE id = ${categoryId} OR parent_id = ${categoryId})`,
+    );
   if (q) {
     const text = { query: q, fields: ["title", "keywords"] } as const;
     conditions.push(Prisma.sql`EXISTS (SELECT FROM product_search s

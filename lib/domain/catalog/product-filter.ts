@@ -2,6 +2,7 @@ import { Prisma, type ProductStatus } from "@/lib/generated/prisma/client";
 import { findBranch } from "../categories/find-branch";
 import type { Context } from "../context";
 import type { Order } from "../page";
+import { findTag } from "../tags/current-tags";
 import { withoutDoubledCity } from "./parse-location";
 import { escapeLike, type TextQuery } from "./search";
 
@@ -51,7 +52,9 @@ export async function conditionsOf(context: Context, filter: ProductFilter): Pro
       ? [oneOf(Prisma.sql`p.category_id`, await findBranch(context, categoryId), Prisma.sql`int`)]
       : []),
     ...(tagId
-      ? [Prisma.sql`EXISTS (SELECT 1 FROM product_tags t WHERE t.product_id = p.id AND t.tag_id = ${tagId})`]
+      ? [
+          Prisma.sql`EXISTS (SELECT 1 FROM product_tags t WHERE t.product_id = p.id AND t.tag_id = ${await findTag(context, tagId)})`,
+        ]
       : []),
     ...(locationPrefix
       ? [

@@ -3,7 +3,7 @@ import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
 import { claimUploads } from "../media/claim-uploads";
 import { parseMediaReference } from "../media/media-names";
-import { padded } from "../padded";
+import { currentTagIds, tagIdsByName } from "../tags/current-tags";
 import type { ImageInput, MediaInput, ProductPatch } from "./product-input";
 
 /** The category, if products may be put into it; locked, so that it can't change level meanwhile. */
@@ -21,21 +21,14 @@ async function requireLocation({ db }: SignedIn, id: number | null | undefined):
   }
 }
 
-async function requireTags({ db }: SignedIn, ids: number[] = []): Promise<void> {
-  const wanted = new Set(ids);
-  if (
-    wanted.size > 0 &&
-    (await db.tag.count({ where: { id: { in: padded(wanted) }, kind: "CATALOG" } })) < wanted.size
-  ) {
-    throw new DomainError("tag.not_found");
-  }
-}
-
-/** Refuses references to rows that do not exist. */
-export async function requireReferences(context: SignedIn, patch: ProductPatch): Promise<void> {
+/** Refuses references to rows that do not exist; the tags as they are to be kept. */
+export async function requireReferences(
+  context: SignedIn,
+  patch: ProductPatch,
+): Promise<{ tagIds: number[] | undefined }> {
   if (patch.categoryId !== undefined) await requireProductCategory(context, patch.categoryId);
   await requireLocation(context, patch.locationId);
-  await requireTags(context, patch.tagIds);
+  return { tagIds: patch.tagIds && (await currentTagIds(context, patch.tagIds)) };
 }
 
 /**
@@ -101,16 +94,16 @@ async function uploadsByKey(context: SignedIn, items: readonly (ImageInput | Med
 }
 
 /** Ids of match tags by name; makes those that are new. */
-export async function matchTagIds({ db }: SignedIn, names: readonly string[]): Promise<number[]> {
+export async function matchTagIds(context: SignedIn, names: readonly string[]): Promise<number[]> {
   // In one order: of two products with the same new tags neither then waits for the other.
-  const wanted = [...new Set(names)].sort().map((name) => ({ kind: "MATCH" as const, name }));
-  if (wanted.length === 0) return [];
-  await db.tag.createMany({ data: wanted, skipDuplicates: true });
-  const tags = await db.tag.findMany({
-    where: { kind: "MATCH", name: { in: padded(wanted.map(({ name }) => name)) } },
-    select: { id: true },
-  });
-  return tags.map(({ id }) => id);
+  const wanted = [...new Set(names)].sort();
+  const known = await tagIdsByName(context, "MATCH", wanted);
+  const missing = wanted.filter((name) => !known.has(name));
+  if (missing.length === 0) return [...new Set(known.values())];
+  const data = missing.map((name) => ({ kind: "MATCH" as const, name }));
+  await context.db.tag.createMany({ data, skipDuplicates: true });
+  const made = await tagIdsByName(context, "MATCH", missing);
+  return [...new Set([...known.values(), ...made.values()])];
 }
 
 /** The columns of `products` that a patch names. */

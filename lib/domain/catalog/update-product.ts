@@ -22,7 +22,7 @@ export function updateProduct(
   const patch = withKeptAddresses(context, given.patch);
   return inTransaction(context, async (tx) => {
     await requireManaged(tx, id);
-    await requireReferences(tx, patch);
+    const { tagIds } = await requireReferences(tx, patch);
     await signChanges(tx, "CONTRACT");
     if (patch.skus) await replaceSkus(tx, id, patch.skus);
     await updateDefaultSku(tx, id, patch);
@@ -39,7 +39,7 @@ export function updateProduct(
       select: { id: true },
     });
     // After the update, which locks the product: of two changes at once the later one replaces the tags of the other.
-    await replaceTags(tx, id, patch);
+    await replaceTags(tx, id, { ...patch, tagIds });
     await settleStatus(tx, id);
     expireProduct(tx, id);
     recordEvent(tx, { type: "product.updated", productId: id });
@@ -51,7 +51,9 @@ export function updateProduct(
   });
 }
 
-async function replaceTags(context: SignedIn, productId: number, { tagIds, matchTags }: ProductPatch) {
+type Tags = { tagIds: number[] | undefined; matchTags?: string[] | undefined };
+
+async function replaceTags(context: SignedIn, productId: number, { tagIds, matchTags }: Tags) {
   const lists = [
     { kind: "CATALOG", ids: tagIds },
     { kind: "MATCH", ids: matchTags && (await matchTagIds(context, matchTags)) },

@@ -7,33 +7,49 @@ import { levelUnder, lockCategories } from "./category-parent";
 import { type CategoryRow, categorySelect } from "./category-select";
 import { getCategory } from "./list-categories";
 
-/** What is absent stays; `order` is the place among the siblings, from 0. */
-export type CategoryChange = { id: number; name?: string; parentId?: number | null; order?: number };
+/** What is absent stays; `order` is the place among the siblings, from 0, `before` the sibling that follows (null: none). */
+export type CategoryChange = {
+  id: number;
+  name?: string;
+  nameEn?: string | null;
+  parentId?: number | null;
+  order?: number;
+  before?: number | null;
+};
 
 /**
  * Renames, moves and reorders a category. Throws `category.too_deep` where a third level would come about and
- * `category.products_need_level_two` where products would end up in a first-level category. (004 §18.B.5, §18.B.7)
+ * `category.products_need_level_two` where products would end up in a first-level category; `category.changed` where
+ * `before` is no sibling any more. (004 §18.B.5, §18.B.7)
  */
 export function changeCategory(
   context: SignedIn,
-  { id, name, parentId, order }: CategoryChange,
+  { id, name, nameEn, parentId, order, before: next }: CategoryChange,
 ): Promise<CategoryRow> {
   return inTransaction(context, async (tx) => {
     await lockCategories(tx);
     const category = await getCategory(tx, { id });
     const parent = parentId === undefined ? category.parentId : parentId;
     const level = parent === category.parentId ? category.level : await levelAfterMove(tx, id, parent);
-    await tx.db.category.update({ where: { id }, data: { name, parentId: parent, level } });
-    if (order !== undefined || parent !== category.parentId) await placeAmongSiblings(tx, id, parent, order);
+    await tx.db.category.update({ where: { id }, data: { name, nameEn, parentId: parent, level } });
+    const placed = order !== undefined || next !== undefined || parent !== category.parentId;
+    if (placed) await placeAmongSiblings(tx, id, parent, { order, next });
+    const row = await tx.db.category.findUniqueOrThrow({ where: { id }, select: categorySelect });
     expire(tx, "categories", "products");
     const before = { parentId: category.parentId, position: category.position, renamed: false };
-    const after = { parentId: parent, position: order ?? null, renamed: name !== undefined };
+    const renamed = name !== undefined || nameEn !== undefined;
+    const after = { parentId: parent, position: placed ? row.position : null, renamed };
     recordAudit(tx, { act: "category.changed", id, before, after });
-    return tx.db.category.findUniqueOrThrow({ where: { id }, select: categorySelect });
+    return row;
   }).catch((error: unknown) => onUnique(error, { categories_level_name_key: "category.name_taken" }));
 }
 
-async function levelAfterMove(context: SignedIn, id: number, parentId: number | null): Promise<number> {
+/** The level of a category once it is under this parent. Throws `category.too_deep`, `category.products_need_level_two`. */
+export async function levelAfterMove(
+  context: SignedIn,
+  id: number,
+  parentId: number | null,
+): Promise<number> {
   // Below itself it would be below no other, and so outside the tree.
   if (parentId === id) throw new DomainError("category.too_deep");
   const level = await levelUnder(context, parentId);
@@ -48,16 +64,25 @@ async function levelAfterMove(context: SignedIn, id: number, parentId: number | 
   return level;
 }
 
-async function placeAmongSiblings({ db }: SignedIn, id: number, parentId: number | null, order?: number) {
+type Place = { order: number | undefined; next: number | null | undefined };
+
+async function placeAmongSiblings({ db }: SignedIn, id: number, parentId: number | null, place: Place) {
   const siblings = await db.category.findMany({
     where: { parentId, id: { not: id } },
     orderBy: [{ position: "asc" }, { id: "asc" }],
     select: { id: true },
   });
   const ids = siblings.map((sibling) => sibling.id);
-  ids.splice(order ?? ids.length, 0, id);
+  ids.splice(indexAmong(ids, place), 0, id);
   await db.$executeRaw`
     UPDATE categories SET position = placed.number - 1, updated_at = now()
     FROM unnest(${ids}::int[]) WITH ORDINALITY AS placed (id, number)
     WHERE categories.id = placed.id AND categories.position <> placed.number - 1`;
+}
+
+function indexAmong(siblings: readonly number[], { order, next }: Place): number {
+  if (next == null) return order ?? siblings.length;
+  const index = siblings.indexOf(next);
+  if (index < 0) throw new DomainError("category.changed");
+  return index;
 }

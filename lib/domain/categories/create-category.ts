@@ -11,13 +11,13 @@ import { type CategoryRow, categorySelect } from "./category-select";
  */
 export function createCategory(
   context: SignedIn,
-  { name, parentId }: { name: string; parentId: number | null },
+  { name, nameEn, parentId }: { name: string; nameEn?: string | null; parentId: number | null },
 ): Promise<CategoryRow> {
   return inTransaction(context, async (tx) => {
     await lockCategories(tx);
     const level = await levelUnder(tx, parentId);
     const last = await tx.db.category.aggregate({ where: { parentId }, _max: { position: true } });
-    const data = { name, parentId, level, position: (last._max.position ?? -1) + 1 };
+    const data = { name, nameEn, parentId, level, position: (last._max.position ?? -1) + 1 };
     expire(tx, "categories");
     const category = await tx.db.category.create({ data, select: categorySelect });
     recordAudit(tx, { act: "category.created", id: category.id, after: { parentId, level } });

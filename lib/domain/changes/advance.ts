@@ -6,7 +6,8 @@ import { DomainError } from "../errors";
 import { recordEvent } from "../events/record-event";
 import { uuidOf } from "../facts";
 import { padded } from "../padded";
-import { type Change, referencesOf } from "./change";
+import { mapTags, mergedTags } from "../tags/current-tags";
+import { type Change, currentChange, referencesOf } from "./change";
 import { type Outcome, planChange, planUndo } from "./plan-change";
 import { lockProducts, type ProductState } from "./product-states";
 import { type ProductValues, productValuesSchema } from "./product-values";
@@ -42,7 +43,7 @@ export async function advance(tx: SignedIn, set: Set): Promise<boolean> {
     rows.map(({ objectId }) => objectId),
     { withContent: set.change === null },
   );
-  const decide = set.state === "RUNNING" && set.change ? changing(tx, set.change) : undoing(tx, rows);
+  const decide = set.state === "RUNNING" && set.change ? changing(tx, set.change) : await undoing(tx, rows);
   const done = await Promise.all(
     rows.map(async (row): Promise<Done> => {
       const state = states.get(row.objectId);
@@ -61,21 +62,22 @@ type Decide = (row: Row, state: ProductState | undefined) => Promise<Outcome>;
 
 /** What a change refers to may have gone since it was begun: then its rows fail. */
 function changing(tx: SignedIn, change: Change): Decide {
-  const missing = missingReference(tx, referencesOf(change));
+  const current = currentChange(tx, change);
+  const missing = current.then((now) => missingReference(tx, referencesOf(now)));
   return async (_, state) => {
     const error = await missing;
-    return error ? { state: "FAILED", error } : planChange(change, state, tx.clock());
+    return error ? { state: "FAILED", error } : planChange(await current, state, tx.clock());
   };
 }
 
-function undoing(tx: SignedIn, rows: readonly Row[]): Decide {
+async function undoing(tx: SignedIn, rows: readonly Row[]): Promise<Decide> {
+  const keptOf = await currentValues(tx, rows);
+  const gone = await missingPictures(tx, rows);
   const missing = new Map<string, ReturnType<typeof missingReference>>();
-  const gone = missingPictures(tx, rows);
   return async (row, state) => {
-    const kept = keptValues(row);
+    const kept = keptOf(row);
     const { categoryId, locationId, images = [] } = kept.before;
-    const pictures = await gone;
-    if (images.some((url) => pictures.has(url))) return { state: "KEPT", error: "change.too_late" };
+    if (images.some((url) => gone.has(url))) return { state: "KEPT", error: "change.too_late" };
     const references = { categoryId, locationId };
     const key = JSON.stringify(references);
     const known = missing.get(key) ?? missingReference(tx, references);
@@ -89,6 +91,21 @@ const keptValues = ({ before, after }: Row) => ({
   before: productValuesSchema.parse(before),
   after: productValuesSchema.parse(after),
 });
+
+/** What each row keeps; of tags that were merged since, what they have become counts. */
+async function currentValues(tx: SignedIn, rows: readonly Row[]) {
+  const tagIds = rows.map(keptValues).flatMap(({ before, after }) => [before.tagIds, after.tagIds]);
+  const merged = await mergedTags(
+    tx,
+    tagIds.flatMap((ids) => ids ?? []),
+  );
+  const now = ({ tagIds, ...values }: ProductValues): ProductValues =>
+    tagIds ? { ...values, tagIds: mapTags(tagIds, merged) } : values;
+  return (row: Row) => {
+    const { before, after } = keptValues(row);
+    return { before: now(before), after: now(after) };
+  };
+}
 
 /** Pictures of ours that were replaced, and whose files are no longer kept. */
 async function missingPictures({ db }: SignedIn, rows: readonly Row[]): Promise<ReadonlySet<string>> {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import type { ManagedFilter } from "../catalog/managed-filter";
+import type { Context } from "../context";
+import { mapTags, mergedTags } from "../tags/current-tags";
 
 /** Of every SKU. What a percentage gives is rounded to a multiple of `roundTo`, a half upwards. Minor units. */
 const priceSchema = z.discriminatedUnion("mode", [
@@ -32,6 +34,15 @@ export type StockChange = z.output<typeof stockSchema>;
 
 /** Products by id, or those that a filter found at a time, but for some. */
 export type Selection = { ids: number[] } | { filter: ManagedFilter; except: number[]; asOf: Date };
+
+/** The change with tags that were merged as what they have become; of one that is added and removed so, the first holds. */
+export async function currentChange(context: Context, change: Change): Promise<Change> {
+  if (change.kind !== "TAGS") return change;
+  const merged = await mergedTags(context, [...change.add, ...change.remove]);
+  if (merged.size === 0) return change;
+  const add = mapTags(change.add, merged);
+  return { ...change, add, remove: mapTags(change.remove, merged).filter((id) => !add.includes(id)) };
+}
 
 /** The categories and tags that a change names. */
 export function referencesOf(change: Change): { categoryId?: number; tagIds?: number[] } {

@@ -3,7 +3,7 @@ import { requireReferences } from "../catalog/product-parts";
 import type { SignedIn } from "../context";
 import type { ErrorCode } from "../errors";
 import { countSkus } from "./advance";
-import { type Change, referencesOf, type Selection } from "./change";
+import { type Change, currentChange, referencesOf, type Selection } from "./change";
 import { planChange } from "./plan-change";
 import { type ProductState, readProducts } from "./product-states";
 import type { ProductValues } from "./product-values";
@@ -39,8 +39,9 @@ export type ChangePreview = {
 /** What a change would do to the caller's products, written nowhere. Throws as `applyChanges` does. */
 export async function previewChanges(
   context: SignedIn,
-  { change, selection }: { change: Change; selection: Selection },
+  { change: given, selection }: { change: Change; selection: Selection },
 ): Promise<ChangePreview> {
+  const change = await currentChange(context, given);
   await requireReferences(context, referencesOf(change));
   const chosen = await selectedProducts(context, selection);
   const look = async (db: SignedIn["db"]) => {

@@ -65,7 +65,7 @@ async function writeRows({ db, clock }: SignedIn, writes: readonly ProductWrite[
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (id int, after jsonb) WHERE p.id = r.id`;
 }
 
-/** A tag that is gone meanwhile is left out. */
+/** A tag that was merged meanwhile counts as what it has become, one that is gone is left out. */
 async function writeTags({ db }: SignedIn, writes: readonly ProductWrite[]): Promise<void> {
   const changed = writes.filter(({ after }) => after.tagIds);
   if (changed.length === 0) return;
@@ -79,7 +79,8 @@ async function writeTags({ db }: SignedIn, writes: readonly ProductWrite[]): Pro
   await db.$executeRaw`
     INSERT INTO product_tags (product_id, tag_id)
     SELECT r.id, g.id FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (id int, tag int)
-    JOIN tags AS g ON g.id = r.tag ON CONFLICT DO NOTHING`;
+    LEFT JOIN tag_aliases AS a ON a.id = r.tag
+    JOIN tags AS g ON g.id = coalesce(a.tag_id, r.tag) ON CONFLICT DO NOTHING`;
 }
 
 function tell(context: SignedIn, { state, before, after }: ProductWrite): void {

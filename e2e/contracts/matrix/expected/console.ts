@@ -140,6 +140,25 @@ export const consoleTable = `
   appealDecision              401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
   decideAppeal                401 403 403 403 403 ok    | 401 403 403 403 403 ok  | 401 403 403 403 403 404
 
+  -- any
+  addCategory                 401 403 403 403 403 ok
+  createTag                   401 403 403 403 403 ok
+
+  -- there                                              | missing
+  renameCategory              401 403 403 403 403 409   | 401 403 403 403 403 404
+  placeCategory               401 403 403 403 403 ok    | 401 403 403 403 403 404
+  removeCategory              401 403 403 403 403 ok    | 401 403 403 403 403 404
+  getCategoryUse              401 403 ok  ok  ok  ok    | 401 403 404 404 404 404
+  proposeCategoryChange       401 403 ok  ok  ok  403   | 401 403 404 404 404 403
+  renameTag                   401 403 403 403 403 ok    | 401 403 403 403 403 400
+  deleteTag                   401 403 403 403 403 ok    | 401 403 403 403 403 400
+  previewTagMerge             401 403 403 403 403 ok    | 401 403 403 403 403 400
+  mergeTags                   401 403 403 403 403 ok    | 401 403 403 403 403 400
+
+  -- own                                                | foreign                 | missing
+  decideCategoryProposal      401 403 403 403 403 ok    | 401 403 403 403 403 ok  | 401 403 403 403 403 404
+  withdrawCategoryProposal    401 403 404 404 ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
+
   -- there                                              | missing
   suspendUser                 401 403 403 403 403 ok    | 401 403 403 403 403 404
   unsuspendUser               401 403 403 403 403 ok    | 401 403 403 403 403 404

@@ -19,6 +19,7 @@ import {
   threadRow,
 } from "../rows";
 import { administrationRequests } from "./administration";
+import { taxonomyRequests } from "./taxonomy";
 import { writingRequests } from "./writing";
 
 const task = ({ id }: { id: string }) => ({ params: { task_id: id } });
@@ -60,6 +61,7 @@ function answerForm() {
 export const consoleRequests: Requests = {
   ...writingRequests,
   ...administrationRequests,
+  ...taxonomyRequests,
   getOwnAccount: () => ({}),
   updateOwnAccount: () => ({ json: { name: "小明" } }),
   changeOwnPassword: () => ({ json: { old_password: password, new_password: unique("new") } }),

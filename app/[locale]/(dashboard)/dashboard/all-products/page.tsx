@@ -22,22 +22,29 @@ const queryOf = ({ search }: SellerPage) => ({
   q: cleanLine(search.q ?? "").slice(0, 100) || undefined,
   status: oneOf(search.status, states),
   shop: idOf(search.shop),
+  category: idOf(search.category),
 });
 
 async function Products(page: SellerPage) {
   const { locale, context, search } = page;
-  const { q, status, shop } = queryOf(page);
+  const { q, status, shop, category } = queryOf(page);
   const [after, before] = [idOf(search.after), idOf(search.before)];
   const found = await overseeProducts(context, {
     filter: {
       q,
       shopId: shop,
+      categoryId: category,
       takenDown: status === "takenDown",
       status: status && status !== "takenDown" ? productStatuses[status] : undefined,
     },
     page: { size: 25, after, before },
   });
-  const query = { q, status, shop: shop ? String(shop) : undefined };
+  const query = {
+    q,
+    status,
+    shop: shop ? String(shop) : undefined,
+    category: category ? String(category) : undefined,
+  };
   return <OverseenProducts locale={locale} page={found} query={query} moved={Boolean(after ?? before)} />;
 }
 

@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
 import { CategoryTree } from "@/components/categories/category-tree";
-import { getCategoryTree } from "@/lib/domain/categories/list-categories";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { countProposals } from "@/lib/domain/categories/proposals/list-proposals";
+import { readShelves } from "@/lib/domain/categories/read-shelves";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "categories");
 
-const CategoriesPage = async ({ context }: SellerPage) => {
-  const tree = await getCategoryTree(context, {});
-  const node = ({ id, name, nameEn }: (typeof tree)[number]) => ({ id, name, nameEn });
-  return <CategoryTree tree={tree.map((one) => ({ ...node(one), children: one.children.map(node) }))} />;
+const CategoriesPage = async ({ locale, context, isAdmin }: SellerPage) => {
+  const [tree, waiting] = await Promise.all([readShelves(context), countProposals(context)]);
+  return (
+    <ClientMessages locale={locale} namespaces={["taxonomy"]}>
+      <CategoryTree tree={tree} arranges={isAdmin} waiting={waiting} />
+    </ClientMessages>
+  );
 };
 
 export default sellerPage("categories", CategoriesPage);

@@ -1,0 +1,6 @@
+import { route } from "@/lib/api/route";
+import { serve } from "@/lib/api/serve";
+import * as contract from "@/lib/contracts/console";
+import { renameTag } from "@/lib/domain/tags/name-tag";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = route(serve(contract.renameTag, renameTag));
