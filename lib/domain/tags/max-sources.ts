@@ -1,0 +1,2 @@
+/** So many tags may become one at a time. */
+export const maxSources = 50;
