@@ -4,8 +4,9 @@ import { type DashboardPage, pageOf } from "@/components/dashboard/pages";
 import { SellersOnly } from "@/components/dashboard/sellers-only";
 import { WrongRole } from "@/components/dashboard/wrong-role";
 import { routes } from "@/components/layout/routes";
-import { getActor } from "@/lib/auth";
+import { getVisitor } from "@/lib/auth";
 import { db } from "@/lib/db";
+import { rememberLanguage } from "@/lib/domain/accounts/remember-language";
 import { createContext, type SignedIn } from "@/lib/domain/context";
 import { href } from "@/lib/i18n/href";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
@@ -39,12 +40,15 @@ export function sellerPage(
     const { locale, ...rest } = await params;
     if (!isLocale(locale)) notFound();
     const search = readQuery(await searchParams);
-    const actor = await getActor();
-    if (!actor) redirect(signInFrom(locale, path, rest, search));
+    const visitor = await getVisitor();
+    if (!visitor) redirect(signInFrom(locale, path, rest, search));
+    const { actor, language } = visitor;
     if (actor.role === "CUSTOMER") return <SellersOnly locale={locale} />;
     const isAdmin = actor.role === "ADMIN";
     if (!roles.includes(actor.role)) return <WrongRole locale={locale} page={name} isAdmin={isAdmin} />;
-    return render({ locale, context: createContext(db(), actor, { locale }), isAdmin, params: rest, search });
+    const context = createContext(db(), actor, { locale });
+    if (language !== locale) await rememberLanguage(context);
+    return render({ locale, context, isAdmin, params: rest, search });
   };
 }
 

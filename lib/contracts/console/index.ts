@@ -63,7 +63,7 @@ export {
   endDecision,
   reportProduct,
 } from "./moderation";
-export { countNotices, readNotices } from "./notices";
+export { countNotices, readNotices, setNoticeMail } from "./notices";
 export {
   createShopCode,
   editShop,

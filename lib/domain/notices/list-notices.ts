@@ -1,29 +1,6 @@
-import type { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
 import { type IdPage, type IdRequest, idPage, idSlice } from "../id-page";
-import { isNoticeKind, type NoticeKind } from "./notice-kinds";
-
-const productSelect = { id: true, title: true, titleEn: true } as const satisfies Prisma.ProductSelect;
-
-const personSelect = {
-  id: true,
-  username: true,
-  name: true,
-  email: true,
-} as const satisfies Prisma.UserSelect;
-
-export type Notice = {
-  id: number;
-  kind: NoticeKind;
-  objectId: string;
-  data: Readonly<Record<string, unknown>>;
-  createdAt: Date;
-  readAt: Date | null;
-  /** What it is about; null once that is gone. */
-  product: Prisma.ProductGetPayload<{ select: typeof productSelect }> | null;
-  /** Whom it is about. */
-  person: Prisma.UserGetPayload<{ select: typeof personSelect }> | null;
-};
+import { describeNotices, type Notice } from "./describe-notices";
 
 /** The caller's own notices, the latest first; all, or those that are unread. 3 queries. */
 export async function listNotices(
@@ -36,30 +13,8 @@ export async function listNotices(
     orderBy: { id: order },
     take,
   });
-  // A kind that a newer release wrote has no words here.
-  const known = found.flatMap(({ kind, data, ...row }) =>
-    isNoticeKind(kind) ? [{ ...row, kind, data: dataOf(data) }] : [],
-  );
-  const idsOf = (name: string) => known.map(({ data }) => Number(data[name])).filter(Number.isInteger);
-  const products = await db.product.findMany({
-    where: { id: { in: idsOf("productId") } },
-    select: productSelect,
-  });
-  const people = await db.user.findMany({ where: { id: { in: idsOf("userId") } }, select: personSelect });
-  const productOf = new Map(products.map((product) => [product.id, product]));
-  const personOf = new Map(people.map((person) => [person.id, person]));
-  return idPage(
-    known.map((notice) => ({
-      ...notice,
-      product: productOf.get(Number(notice.data.productId)) ?? null,
-      person: personOf.get(Number(notice.data.userId)) ?? null,
-    })),
-    page,
-  );
+  return idPage(await describeNotices(db, found), page);
 }
-
-const dataOf = (data: Prisma.JsonValue): Notice["data"] =>
-  data !== null && typeof data === "object" && !Array.isArray(data) ? data : {};
 
 /** Beyond this nobody counts. */
 export const countedUnread = 100;

@@ -59,6 +59,7 @@ export const consoleTable = `
   saveTableColumns            401 ok  ok  ok  ok  ok
   countNotices                401 ok  ok  ok  ok  ok
   readNotices                 401 ok  ok  ok  ok  ok
+  setNoticeMail               401 ok  ok  ok  ok  ok
 
   -- own                                                | foreign                 | missing
   previewChanges              401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404

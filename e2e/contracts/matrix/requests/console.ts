@@ -108,6 +108,7 @@ export const consoleRequests: Requests = {
   saveTableColumns: () => ({ ...table, json: { columns: ["price", "stock"] } }),
   countNotices: () => ({}),
   readNotices: () => ({ json: { up_to: 1 } }),
+  setNoticeMail: () => ({ params: { topic: "answers" }, json: { on: true } }),
   updateSavedView: on(viewRow, (row) => ({ ...view(row), json: { name: unique("视图") } })),
   deleteSavedView: on(viewRow, view),
   createImport: () => ({ json: { filename: "creators.csv" } }),
