@@ -31,7 +31,7 @@ const shop = [
 ];
 
 const docs = [routes.docs, ...contracts.map(({ contract }) => `${routes.docs}/${contract.name}`)];
-const buyers = [routes.account, routes.intents, routes.notices];
+const buyers = [routes.account, routes.intents, routes.received, routes.notices];
 
 type Ids = Partial<Record<DashboardPage, number | string>>;
 

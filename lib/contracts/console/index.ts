@@ -63,6 +63,12 @@ export {
   endDecision,
   reportProduct,
 } from "./moderation";
+export {
+  deleteCustomerNote,
+  deleteIntentNote,
+  editCustomerNote,
+  editIntentNote,
+} from "./notes";
 export { countNotices, readNotices, setNoticeMail } from "./notices";
 export {
   createShopCode,

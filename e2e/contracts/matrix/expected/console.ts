@@ -75,6 +75,10 @@ export const consoleTable = `
   reopenIntent                401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
   addIntentNote               401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
   addCustomerNote             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  editIntentNote              401 404 404 403 ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
+  deleteIntentNote            401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
+  editCustomerNote            401 404 404 403 ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  deleteCustomerNote          401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
 
   -- own                                                | foreign                 | missing
   revokeShopCode              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403
