@@ -23,10 +23,17 @@ type Options = {
   seed?: (databaseUrl: string, dataDir: string) => Promise<unknown>;
   /** Whether jobs run beside the server. */
   worker?: boolean;
+  /** Variables besides those of every test, for server and worker. */
+  env?: Record<string, string>;
 };
 
 /** The production server on a build of the present source, with a database and a data folder of its own. */
-export async function startApplication({ port, seed, worker = false }: Options = {}): Promise<Application> {
+export async function startApplication({
+  port,
+  seed,
+  worker = false,
+  env = {},
+}: Options = {}): Promise<Application> {
   const cluster = await startCluster();
   const databaseUrl = nameDatabase(cluster.templateUrl);
   await createDatabase(databaseUrl, cluster.templateUrl);
@@ -50,6 +57,7 @@ export async function startApplication({ port, seed, worker = false }: Options =
       // A slow machine may take its time.
       MAX_WAIT_MS: "60000",
       OUTREACH_CALLBACK_SECRET: callbackSecret,
+      ...env,
     },
   };
   const server = await startServer({ ...options, distDir });
