@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import PostalMime from "postal-mime";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { routes } from "@/components/layout/routes";
