@@ -4,6 +4,7 @@ import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { CustomerNoteForm } from "./note-form";
+import { CustomerNoteItem } from "./note-item";
 
 /** What those who manage the shop know of a customer, the latest first. */
 export function NotesCard({ locale, customer }: { locale: Locale; customer: CustomerDetail }) {
@@ -18,16 +19,17 @@ export function NotesCard({ locale, customer }: { locale: Locale; customer: Cust
           <p className="text-ink-faint text-sm">{t("noNotes")}</p>
         ) : (
           <ul aria-label={t("notes")} className="grid gap-3">
-            {customer.notes.map(({ id, text, author, createdAt }) => (
-              <li key={id} className="rounded-md bg-sunken px-3.5 py-2.5 text-sm">
-                <p className="wrap-anywhere whitespace-pre-line">{text}</p>
-                <p className="mt-1 text-ink-soft text-xs">
-                  {author?.name || author?.username || t("someone")} ·{" "}
-                  <time dateTime={createdAt.toISOString()} className="tabular-nums">
-                    {format.dateTime(createdAt)}
-                  </time>
-                </p>
-              </li>
+            {customer.notes.map(({ author, createdAt, editedAt, ...note }) => (
+              <CustomerNoteItem
+                key={note.id}
+                id={customer.id}
+                note={{ ...note, editedAt: editedAt?.toISOString() ?? null }}
+              >
+                {author?.name || author?.username || t("someone")} ·{" "}
+                <time dateTime={createdAt.toISOString()} className="tabular-nums">
+                  {format.dateTime(createdAt)}
+                </time>
+              </CustomerNoteItem>
             ))}
           </ul>
         )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Inbox, LayoutDashboard, LogOut, UserRound } from "lucide-react";
+import { HandCoins, Inbox, LayoutDashboard, LogOut, UserRound } from "lucide-react";
 import { useLocale, useTranslations } from "use-intl";
 import { NoticeBell } from "@/components/notices/notice-bell";
 import { Avatar } from "@/components/ui/avatar";
@@ -46,6 +46,11 @@ export function AccountMenu({ notices = routes.notices }: { notices?: string }) 
         <MenuLink href={href(locale, routes.intents)} icon={<Inbox />}>
           {t("intents")}
         </MenuLink>
+        {user.role === "CUSTOMER" && (
+          <MenuLink href={href(locale, routes.received)} icon={<HandCoins />}>
+            {t("received")}
+          </MenuLink>
+        )}
         <MenuLink href={href(locale, routes.account)} icon={<UserRound />}>
           {t("account")}
         </MenuLink>

@@ -3,6 +3,7 @@ export const routes = {
   home: "/",
   products: "/products",
   intents: "/intents",
+  received: "/received",
   notices: "/notices",
   account: "/account",
   signIn: "/sign-in",
@@ -10,3 +11,6 @@ export const routes = {
   dashboard: "/dashboard",
   docs: "/docs/api",
 } as const;
+
+/** An intent that a private person has received. */
+export const receivedPath = (id: number | string) => `${routes.received}/${id}`;

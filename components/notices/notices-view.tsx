@@ -9,18 +9,21 @@ import { OpenLetter } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import type { IdPage } from "@/lib/domain/id-page";
-import type { Notice } from "@/lib/domain/notices/list-notices";
+import type { Notice } from "@/lib/domain/notices/describe-notices";
+import type { Role } from "@/lib/generated/prisma/enums";
 import { getFormat } from "@/lib/i18n/get-format";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
+import { noticeText } from "@/lib/i18n/notice-text";
 import { getTranslator } from "@/lib/i18n/translator";
 import { LiveNoticeList } from "./live-notice-list";
+import { noticeHref } from "./notice-href";
 import { NoticeLink } from "./notice-link";
-import { noticeHref, noticeText } from "./notice-text";
 import { ReadAllButton } from "./read-all-button";
 
 type NoticesViewProps = {
   locale: Locale;
+  role: Role;
   /** Of this list, without language. */
   path: string;
   page: IdPage<Notice>;
@@ -29,7 +32,7 @@ type NoticesViewProps = {
 };
 
 /** What one should know, the latest first. */
-export function NoticesView({ locale, path, page, unread, moved }: NoticesViewProps) {
+export function NoticesView({ locale, role, path, page, unread, moved }: NoticesViewProps) {
   const t = getTranslator(locale, "notices");
   const here = href(locale, path);
   const [newest] = page.items;
@@ -49,7 +52,7 @@ export function NoticesView({ locale, path, page, unread, moved }: NoticesViewPr
         <Card className="overflow-hidden p-0">
           <ul aria-label={t("title")} className="divide-y divide-line">
             {page.items.map((notice) => (
-              <NoticeItem key={notice.id} locale={locale} notice={notice} />
+              <NoticeItem key={notice.id} locale={locale} role={role} notice={notice} />
             ))}
           </ul>
         </Card>
@@ -80,10 +83,12 @@ export function NoticesView({ locale, path, page, unread, moved }: NoticesViewPr
   );
 }
 
-function NoticeItem({ locale, notice }: { locale: Locale; notice: Notice }) {
+type NoticeItemProps = { locale: Locale; role: Role; notice: Notice };
+
+function NoticeItem({ locale, role, notice }: NoticeItemProps) {
   const t = getTranslator(locale, "notices");
   const unread = notice.readAt === null;
-  const place = noticeHref(locale, notice);
+  const place = noticeHref(locale, notice, role);
   const styles = "flex items-baseline gap-3 px-4 py-3 sm:px-5";
   const content = (
     <>

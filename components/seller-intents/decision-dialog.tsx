@@ -6,6 +6,7 @@ import { type FormEvent, useId, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { routes } from "@/components/layout/routes";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -105,5 +106,6 @@ function useLeaves(): boolean {
   const search = useSearchParams();
   const path = withoutLocale(usePathname());
   if (path === sellerRoutes.overview) return true;
+  if (path === routes.received) return search.get("status") !== "all";
   return path === sellerRoutes.intents && search.get("status") !== "all" && search.get("view") !== "board";
 }

@@ -1,12 +1,15 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useEffect } from "react";
 import { useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { Failure } from "@/components/layout/failure";
 import { LocaleLink } from "@/components/layout/locale-link";
+import { routes } from "@/components/layout/routes";
 import { FormAlert } from "@/components/ui/form-alert";
 import { ApiError } from "@/lib/api/api-error";
+import { withoutLocale } from "@/lib/i18n/href";
 import type { IntentView } from "./intent-view";
 
 type DecisionFailureProps = { error: unknown; intent: IntentView; onStale: () => void };
@@ -15,6 +18,7 @@ type DecisionFailureProps = { error: unknown; intent: IntentView; onStale: () =>
 export function DecisionFailure({ error, intent, onStale }: DecisionFailureProps) {
   const t = useTranslations("seller.intents");
   const code = error instanceof ApiError ? error.code : undefined;
+  const isPrivate = withoutLocale(usePathname()).startsWith(routes.received);
   const closed = code === "intent.already_closed";
   useEffect(() => {
     if (closed) onStale();
@@ -30,7 +34,7 @@ export function DecisionFailure({ error, intent, onStale }: DecisionFailureProps
   return (
     <FormAlert>
       <p>{t("outOfStock", { name: intent.productName, n: intent.quantity })}</p>
-      {intent.productId !== null && (
+      {intent.productId !== null && !isPrivate && (
         <LocaleLink
           href={sellerRoutes.product(intent.productId)}
           className="mt-1 inline-block font-medium underline"

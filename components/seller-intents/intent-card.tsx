@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
+import { receivedPath } from "@/components/layout/routes";
 import { ProductThumb } from "@/components/seller-products/product-thumb";
 import { Badge } from "@/components/ui/badge";
 import { Link } from "@/components/ui/link";
@@ -21,10 +22,12 @@ type IntentCardProps = {
   select?: ReactNode;
   /** An admin reads along: the answer is the seller's. */
   isAdmin?: boolean;
+  /** Of a private person, who has no dashboard: the links lead to pages of the account. */
+  isPrivate?: boolean;
 };
 
 /** One intent as its seller sees it: what is wanted, by whom, and the two answers while it is pending. */
-export function IntentCard({ locale, intent, select, isAdmin = false }: IntentCardProps) {
+export function IntentCard({ locale, intent, select, isAdmin = false, isPrivate = false }: IntentCardProps) {
   const t = getTranslator(locale, "seller");
   const format = getFormat(locale);
   const view = intentView(locale, intent);
@@ -35,7 +38,7 @@ export function IntentCard({ locale, intent, select, isAdmin = false }: IntentCa
         <ProductThumb url={view.imageUrl} className="size-20 shrink-0" />
         <div className="min-w-0">
           <Link
-            href={href(locale, sellerRoutes.intent(intent.id))}
+            href={href(locale, isPrivate ? receivedPath(intent.id) : sellerRoutes.intent(intent.id))}
             className="wrap-anywhere line-clamp-2 rounded-sm font-medium text-sm hover:text-accent-ink"
           >
             {view.productName}
@@ -55,7 +58,7 @@ export function IntentCard({ locale, intent, select, isAdmin = false }: IntentCa
           )}
         </div>
       </div>
-      <IntentContact locale={locale} intent={intent} isAdmin={isAdmin} />
+      <IntentContact locale={locale} intent={intent} isAdmin={isAdmin} isPrivate={isPrivate} />
       <div className="flex flex-wrap items-center justify-between gap-3 lg:w-40 lg:flex-col lg:flex-nowrap lg:items-end lg:justify-start">
         <div className="flex flex-wrap items-center gap-x-3 lg:flex-col lg:items-end">
           <IntentStatus locale={locale} status={intent.status} reason={view.reason} />

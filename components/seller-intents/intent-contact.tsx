@@ -19,21 +19,27 @@ function Line({ icon, name, children }: { icon: ReactNode; name: string; childre
   );
 }
 
-type IntentContactProps = { locale: Locale; intent: Intent; isAdmin: boolean };
+type IntentContactProps = {
+  locale: Locale;
+  intent: Intent;
+  isAdmin: boolean;
+  /** Has no page of the buyer to lead to. */
+  isPrivate?: boolean;
+};
 
 /** Whether the seller still has a reason to reach the buyer. */
 export const needsContact = ({ status }: Pick<Intent, "status">) =>
   status === "PENDING" || status === "SUCCESS";
 
 /** How to reach the buyer as long as there is a reason to, and what was said on either side. */
-export function IntentContact({ locale, intent, isAdmin }: IntentContactProps) {
+export function IntentContact({ locale, intent, isAdmin, isPrivate = false }: IntentContactProps) {
   const t = getTranslator(locale, "seller");
   const notes = t(isAdmin ? "admin.sellerNotes" : "intents.sellerNotes");
   const { contactName, contactPhone, customerId, deliveryAddress, note, sellerNotes } = intent;
   return (
     <div className="min-w-0 text-sm">
-      {customerId === null ? (
-        <p className="font-medium">{contactName}</p>
+      {customerId === null || isPrivate ? (
+        <p className="wrap-anywhere font-medium">{contactName}</p>
       ) : (
         <Link
           href={href(locale, sellerRoutes.customer(customerId))}

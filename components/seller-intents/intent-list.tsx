@@ -4,12 +4,12 @@ import { OpenLetter, SearchLantern } from "@/components/ui/drawings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import type { InboxPage } from "@/lib/domain/intents/list-inbox";
-import { cursorText } from "@/lib/domain/keyset";
 import { href } from "@/lib/i18n/href";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { BulkBar } from "./bulk-bar";
 import { IntentCard } from "./intent-card";
+import { IntentPages } from "./intent-pages";
 import { type IntentQuery, intentHref, isFiltered } from "./intent-query";
 import { IntentTable } from "./intent-table";
 import { SelectBox } from "./select-box";
@@ -31,7 +31,7 @@ export function IntentList({ locale, page, query, isAdmin }: IntentListProps) {
         <Rows locale={locale} items={items} isAdmin={isAdmin} />
       )}
       <BulkBar names={names} />
-      <Pages locale={locale} page={page} query={query} />
+      <IntentPages locale={locale} path={href(locale, sellerRoutes.intents)} page={page} query={query} />
     </SelectionProvider>
   );
 }
@@ -59,44 +59,6 @@ function Rows({ locale, items, isAdmin }: RowsProps) {
           </li>
         ))}
       </ul>
-    </>
-  );
-}
-
-/** To what is newer and what is older; a search that looked at many in vain goes on from there. */
-function Pages({ locale, page, query }: Omit<IntentListProps, "isAdmin">) {
-  const t = getTranslator(locale, "seller");
-  const path = href(locale, sellerRoutes.intents);
-  const { previous, next, items } = page;
-  if (!previous && !next) return null;
-  const vain = items.length === 0;
-  return (
-    <>
-      {vain && (
-        <p role="status" className="mt-4 text-center text-ink-soft text-sm">
-          {t("intents.walkedOn")}
-        </p>
-      )}
-      <nav aria-label={t("intents.pages")} className="mt-6 flex justify-center gap-2 print:hidden">
-        {previous && (
-          <Link
-            rel="prev"
-            href={intentHref(path, query, { before: cursorText(previous) })}
-            className={buttonStyles({ size: "sm" })}
-          >
-            {t(vain ? "intents.walkBack" : "intents.newer")}
-          </Link>
-        )}
-        {next && (
-          <Link
-            rel="next"
-            href={intentHref(path, query, { after: cursorText(next) })}
-            className={buttonStyles({ size: "sm" })}
-          >
-            {t(vain ? "intents.walkOn" : "intents.older")}
-          </Link>
-        )}
-      </nav>
     </>
   );
 }

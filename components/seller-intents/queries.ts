@@ -1,6 +1,7 @@
 "use client";
 
 import { mutationOptions, queryOptions } from "@tanstack/react-query";
+import type { NoteEdit } from "@/components/dashboard/note-item";
 import { call } from "@/lib/api/client";
 import {
   addIntentNote,
@@ -10,6 +11,7 @@ import {
   reopenIntent,
   setStockHold,
 } from "@/lib/contracts/console/intents";
+import { deleteIntentNote, editIntentNote } from "@/lib/contracts/console/notes";
 
 export type Decision = "success" | "failed";
 
@@ -53,6 +55,18 @@ export const reopenManyMutation = mutationOptions({
 export const noteMutation = mutationOptions({
   mutationFn: ({ id, text }: { id: number; text: string }) =>
     call(addIntentNote, { params: params(id), body: { text } }),
+});
+
+const noteParams = (id: number, noteId: number) => ({ intent_id: String(id), note_id: String(noteId) });
+
+export const editNoteMutation = mutationOptions({
+  mutationFn: ({ id, noteId, text, editedAt }: NoteEdit) =>
+    call(editIntentNote, { params: noteParams(id, noteId), body: { text, edited_at: editedAt } }),
+});
+
+export const deleteNoteMutation = mutationOptions({
+  mutationFn: ({ id, noteId }: { id: number; noteId: number }) =>
+    call(deleteIntentNote, { params: noteParams(id, noteId) }),
 });
 
 export const holdMutation = mutationOptions({

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { type DashboardPage, dashboardPages, pageOf } from "@/components/dashboard/pages";
-import { routes } from "@/components/layout/routes";
+import { receivedPath, routes } from "@/components/layout/routes";
 import { call } from "@/lib/api/client";
 import { contracts } from "@/lib/contracts/all";
 import { createCampaign } from "@/lib/contracts/console/campaigns";
@@ -32,7 +32,7 @@ const shop = [
 ];
 
 const docs = [routes.docs, ...contracts.map(({ contract }) => `${routes.docs}/${contract.name}`)];
-const buyers = [routes.account, routes.intents, routes.notices];
+const buyers = [routes.account, routes.intents, routes.received, routes.notices, `${routes.notices}/1`];
 
 type Ids = Partial<Record<DashboardPage, number | string>>;
 
@@ -111,6 +111,10 @@ for (const locale of locales) {
       await expectAccessibleInBothThemes(page, `${locale}, without intents`);
       await page.goto(href(locale, routes.dashboard));
       await expectAccessibleInBothThemes(page, `${locale}, for sellers only`);
+      const owner = await registerBuyer();
+      const id = await sendIntent(await registerBuyer(), await publishAs(owner), "周六可以自提吗？");
+      await enter(page, owner.username);
+      await visit(page, locale, [routes.received, receivedPath(id)]);
       await enter(page, "demo-buyer");
       await visit(page, locale, [...buyers, routes.signIn]);
     });
@@ -215,7 +219,14 @@ test("no page is forgotten", () => {
     reportedProduct: 1,
   };
   const id = { ...ids, change: 1, creator: 1, creatorEdit: 1 };
-  const seen = [shop, docs, buyers, dashboard("SELLER", id), dashboard("ADMIN", id)].flat();
+  const seen = [
+    shop,
+    docs,
+    buyers,
+    [receivedPath(1)],
+    dashboard("SELLER", id),
+    dashboard("ADMIN", id),
+  ].flat();
   for (const pattern of patterns) {
     const address = new RegExp(`^/${pattern.replaceAll(/\[\w+\]/g, "[^/]+")}$`);
     expect(seen.map((path) => path.split("?")[0]).some((path) => address.test(path ?? ""))).toBe(true);

@@ -87,6 +87,7 @@ const byHand = [
   "index decisions_ending_idx",
   "index decisions_open_key",
   "index locations_search_idx",
+  "index notices_mail_due",
   "index notices_unread",
   "index outreach_messages_first_key",
   "index outreach_messages_waiting_idx",

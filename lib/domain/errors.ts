@@ -101,6 +101,8 @@ export const errorKinds = {
   "intent.not_reopenable": "conflict",
   "intent.own_product": "invalid",
   "intent.contact_missing": "invalid",
+  "note.not_found": "not_found",
+  "note.changed": "conflict",
   "shop.not_found": "not_found",
   "shop.already_managing": "conflict",
   "shop.not_manager": "forbidden",

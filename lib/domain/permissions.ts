@@ -3,7 +3,7 @@ import type { Actor, SignedIn } from "./context";
 import { DomainError } from "./errors";
 
 /** How someone stands to a row. */
-type Relation = "owner" | "buyer" | "manager";
+type Relation = "owner" | "buyer" | "manager" | "author";
 
 /** Either a role, for every row, or a relation to the row. */
 type Grant = Role | Relation;
@@ -30,6 +30,8 @@ export const permissions = {
   "intent.follow": ["buyer"],
   "customer.read": ["owner", "ADMIN"],
   "customer.note": ["owner"],
+  "note.edit": ["author"],
+  "note.delete": ["author", "owner"],
   "category.change": ["SELLER", "ADMIN"],
   "category.arrange": ["ADMIN"],
   "category.propose": ["SELLER"],
@@ -68,7 +70,7 @@ export type Action = keyof typeof permissions;
 
 /** As much of a row as decides whose it is. */
 export type Owned = { sellerId: number; shopId: number | null };
-type Row = Partial<Owned> & { customerId?: number | null };
+type Row = Partial<Owned> & { customerId?: number | null; authorId?: number | null };
 
 const inShop = (actor: Actor, { shopId }: Row) => shopId != null && shopId === actor.shopId;
 
@@ -77,6 +79,8 @@ const relations: Record<Relation, (actor: Actor, row: Row) => boolean> = {
   owner: (actor, row) => row.sellerId === actor.id || inShop(actor, row),
   buyer: (actor, row) => row.customerId === actor.id,
   manager: inShop,
+  /** Of a note. */
+  author: (actor, row) => row.authorId === actor.id,
 };
 
 const isRelation = (grant: Grant): grant is Relation => grant in relations;

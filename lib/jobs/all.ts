@@ -4,6 +4,7 @@ import { expireHoldsJob } from "./expire-holds";
 import { forgetFilesJob } from "./forget-files";
 import { indexCreatorsJob } from "./index-creators";
 import type { Job } from "./job";
+import { mailNoticesJob } from "./mail-notices";
 import { makePictureVariants } from "./make-picture-variants";
 import { mergeTagsJob } from "./merge-tags";
 import { pollSessionsJob } from "./poll-sessions";
@@ -28,6 +29,7 @@ export const allJobs: readonly Job[] = [
   checkImportJob,
   expireHoldsJob,
   forgetFilesJob,
+  mailNoticesJob,
   makePictureVariants,
   mergeTagsJob,
   pollSessionsJob,

@@ -23,13 +23,17 @@ type Options = {
   seed?: (databaseUrl: string, dataDir: string) => Promise<unknown>;
   /** Whether jobs run beside the server. */
   worker?: boolean;
-  /** Variables of server and worker, such as those of services that a test lets them reach. */
+  /** Variables besides those of every test, for server and worker. */
   env?: Record<string, string>;
 };
 
 /** The production server on a build of the present source, with a database and a data folder of its own. */
-export async function startApplication(given: Options = {}): Promise<Application> {
-  const { port, seed, worker = false, env = {} } = given;
+export async function startApplication({
+  port,
+  seed,
+  worker = false,
+  env = {},
+}: Options = {}): Promise<Application> {
   const cluster = await startCluster();
   const databaseUrl = nameDatabase(cluster.templateUrl);
   await createDatabase(databaseUrl, cluster.templateUrl);

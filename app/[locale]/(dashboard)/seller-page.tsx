@@ -5,9 +5,10 @@ import { SellersOnly } from "@/components/dashboard/sellers-only";
 import { WrongRole } from "@/components/dashboard/wrong-role";
 import { routes } from "@/components/layout/routes";
 import { PageCursorProvider } from "@/components/live/page-cursor";
-import { getActor } from "@/lib/auth";
+import { getVisitor } from "@/lib/auth";
 import { cursorText } from "@/lib/contracts/console/events";
 import { db } from "@/lib/db";
+import { rememberLanguage } from "@/lib/domain/accounts/remember-language";
 import { createContext, type SignedIn } from "@/lib/domain/context";
 import { currentCursor } from "@/lib/domain/events/event-feed";
 import { href } from "@/lib/i18n/href";
@@ -42,12 +43,14 @@ export function sellerPage(
     const { locale, ...rest } = await params;
     if (!isLocale(locale)) notFound();
     const search = readQuery(await searchParams);
-    const actor = await getActor();
-    if (!actor) redirect(signInFrom(locale, path, rest, search));
+    const visitor = await getVisitor();
+    if (!visitor) redirect(signInFrom(locale, path, rest, search));
+    const { actor, language } = visitor;
     if (actor.role === "CUSTOMER") return <SellersOnly locale={locale} />;
     const isAdmin = actor.role === "ADMIN";
     if (!roles.includes(actor.role)) return <WrongRole locale={locale} page={name} isAdmin={isAdmin} />;
     const context = createContext(db(), actor, { locale });
+    if (language !== locale) await rememberLanguage(context);
     const cursor = cursorText(await currentCursor());
     return (
       <PageCursorProvider cursor={cursor}>

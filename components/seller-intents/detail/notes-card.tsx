@@ -4,6 +4,7 @@ import { getFormat } from "@/lib/i18n/get-format";
 import type { Locale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { IntentNoteForm } from "./note-form";
+import { IntentNoteItem } from "./note-item";
 import { personName } from "./person-name";
 
 /** What those who manage the product tell each other; the buyer never sees it. */
@@ -21,15 +22,22 @@ export function NotesCard({ locale, intent }: { locale: Locale; intent: IntentDe
         {notes.length > 0 && (
           <ul aria-label={t("intents.internal")} className="grid gap-3">
             {notes.map((note) => (
-              <li key={note.id} className="rounded-md bg-sunken px-3.5 py-2.5 text-sm">
-                <p className="wrap-anywhere whitespace-pre-line">{note.note}</p>
-                <p className="mt-1 text-ink-faint text-xs">
-                  {personName(note) ?? t("intents.someone")} ·{" "}
-                  <time dateTime={note.at.toISOString()} className="tabular-nums">
-                    {format.dateTime(note.at)}
-                  </time>
-                </p>
-              </li>
+              <IntentNoteItem
+                key={note.id}
+                id={intent.id}
+                note={{
+                  id: note.id,
+                  text: note.note ?? "",
+                  editedAt: note.editedAt?.toISOString() ?? null,
+                  editable: note.editable,
+                  deletable: note.deletable,
+                }}
+              >
+                {personName(note) ?? t("intents.someone")} ·{" "}
+                <time dateTime={note.at.toISOString()} className="tabular-nums">
+                  {format.dateTime(note.at)}
+                </time>
+              </IntentNoteItem>
             ))}
           </ul>
         )}

@@ -13,16 +13,17 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { IntentStatus } from "../intent-status";
 import { intentView } from "../intent-view";
 
-type SeenCardProps = { locale: Locale; intent: IntentDetail; isAdmin: boolean };
+type SeenCardProps = { locale: Locale; intent: IntentDetail; isAdmin: boolean; isPrivate?: boolean };
 
 /** The product as the buyer saw it, and where it is another one by now. */
-export function SeenCard({ locale, intent, isAdmin }: SeenCardProps) {
+export function SeenCard({ locale, intent, isAdmin, isPrivate = false }: SeenCardProps) {
   const t = getTranslator(locale, "seller");
   const format = getFormat(locale);
   const view = intentView(locale, intent);
   const { product, sku } = intent;
-  const page = isAdmin ? `${routes.products}/${intent.productId}` : sellerRoutes.product(intent.productId);
-  const hidden = product.archivedAt !== null || (isAdmin && product.status === "FROZEN");
+  const isOutside = isAdmin || isPrivate;
+  const page = isOutside ? `${routes.products}/${intent.productId}` : sellerRoutes.product(intent.productId);
+  const hidden = product.archivedAt !== null || (isOutside && product.status === "FROZEN");
   const name = localTitle(locale, product);
   const now = [
     name !== view.productName && t("intents.nowCalled", { name }),

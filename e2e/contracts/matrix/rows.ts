@@ -138,6 +138,28 @@ export async function customerRow(scene: Scene) {
   return kind === "own" ? cast.customer : cast.bystander;
 }
 
+/** A note of the owner's on such a customer, or of the stranger's. */
+export async function customerNoteRow(scene: Scene) {
+  const { id: customerId } = await customerRow(scene);
+  if (scene.kind === "missing") return { id: maxId, customerId };
+  const { cast, kind } = scene;
+  const { authorId, shopId } =
+    kind === "own"
+      ? { authorId: cast.owner.id, shopId: cast.shopId }
+      : { authorId: cast.stranger.id, shopId: cast.foreignShopId };
+  const data = { customerId, authorId, shopId, text: "熟客" };
+  return { ...(await db().customerNote.create({ data, select: { id: true } })), customerId };
+}
+
+/** A note of the owner's on such an intent, or of the stranger's. */
+export async function intentNoteRow(scene: Scene) {
+  const { id: intentId } = await intentRow("PENDING")(scene);
+  if (scene.kind === "missing") return { id: maxId, intentId };
+  const userId = scene.kind === "own" ? scene.cast.owner.id : scene.cast.stranger.id;
+  const data = { intentId, userId, kind: "NOTE", note: "熟客" } as const;
+  return { ...(await db().intentEvent.create({ data, select: { id: true } })), intentId };
+}
+
 /** Only the number: for operations that make what they need. */
 export async function shopRow({ cast, kind }: Scene) {
   return { id: kind === "own" ? cast.shopId : kind === "foreign" ? cast.foreignShopId : maxId };

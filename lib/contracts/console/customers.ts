@@ -3,10 +3,10 @@ import { wireId } from "@/lib/api/fields";
 import { fileOf } from "@/lib/api/file-output";
 import type { SummedCustomer } from "@/lib/domain/customers/customer-sums";
 import { decimalFromMinor } from "@/lib/domain/money";
-import { cleanText } from "@/lib/text/clean";
 import { csvFile } from "@/lib/text/csv";
 import { searchSchema } from "../fields";
 import { operation } from "./contract";
+import { noteTextSchema } from "./notes";
 
 const csv = "text/csv; charset=utf-8";
 
@@ -18,7 +18,7 @@ export const addCustomerNote = operation({
   access: "user",
   status: 201,
   params: z.object({ customer_id: wireId() }),
-  body: z.object({ text: z.string().overwrite(cleanText).trim().min(1).max(1000) }),
+  body: z.object({ text: noteTextSchema }),
   input: ({ params, body }) => ({ customerId: params.customer_id, text: body.text }),
   output: z.object({ note_id: z.int() }),
   present: ({ id }: { id: number }) => ({ note_id: id }),

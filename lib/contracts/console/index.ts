@@ -76,7 +76,13 @@ export {
   endDecision,
   reportProduct,
 } from "./moderation";
-export { countNotices, readNotices } from "./notices";
+export {
+  deleteCustomerNote,
+  deleteIntentNote,
+  editCustomerNote,
+  editIntentNote,
+} from "./notes";
+export { countNotices, readNotices, setNoticeMail } from "./notices";
 export {
   createShopCode,
   editShop,

@@ -4,11 +4,11 @@ import { errorCodeSchema } from "@/lib/api/problem";
 import type { DecisionResult } from "@/lib/domain/intents/decide-intents";
 import type { Intent } from "@/lib/domain/intents/intent-select";
 import type { FailureReason } from "@/lib/generated/prisma/enums";
-import { cleanText } from "@/lib/text/clean";
 import { optionalMultiline } from "../fields";
 import { intentStatuses, intentStatusNames, intentStatusSchema } from "../storefront/enums";
 import { operation } from "./contract";
 import { timeSchema } from "./fields";
+import { noteTextSchema } from "./notes";
 
 export const failureReasons = {
   price: "PRICE",
@@ -129,7 +129,7 @@ export const addIntentNote = operation({
   access: "user",
   status: 201,
   params,
-  body: z.object({ text: z.string().overwrite(cleanText).trim().min(1).max(1000) }),
+  body: z.object({ text: noteTextSchema }),
   input: ({ params, body }) => ({ intentId: params.intent_id, text: body.text }),
   output: z.object({ intent_id: z.int() }),
   present: ({ intentId }: { intentId: number }) => ({ intent_id: intentId }),

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/api/fields";
+import { allTopics, type NoticeTopic } from "@/lib/domain/notices/notice-topics";
 import { operation } from "./contract";
+
+const topicSchema = z.enum(allTopics);
 
 export const countNotices = operation({
   name: "countNotices",
@@ -27,4 +30,17 @@ export const readNotices = operation({
   input: ({ body }) => ({ ids: body.ids, upTo: body.up_to ?? 0 }),
   output: z.null(),
   present: (_: unknown) => null,
+});
+
+export const setNoticeMail = operation({
+  name: "setNoticeMail",
+  method: "PUT",
+  path: "/api/console/notices/mail/{topic}",
+  summary: "Whether notices of one topic also come by mail while they are unread",
+  access: "user",
+  params: z.object({ topic: topicSchema }),
+  body: z.object({ on: z.boolean() }),
+  input: ({ params, body }) => ({ topic: params.topic, on: body.on }),
+  output: z.object({ topic: topicSchema, on: z.boolean() }),
+  present: (choice: { topic: NoticeTopic; on: boolean }) => choice,
 });

@@ -8,7 +8,7 @@ export const unsubscribe = operation({
   name: "unsubscribe",
   method: "POST",
   path: "/api/console/unsubscribe/{token}",
-  summary: "End all campaigns for the address that a mail went to, by the token in it",
+  summary: "End all campaigns, or all mails with notices, for whoever got a mail, by the token in it",
   access: "public",
   anyOrigin: true,
   params: z.object({ token: z.string().regex(/^[a-z0-9]{1,64}$/) }),

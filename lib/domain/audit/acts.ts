@@ -54,6 +54,8 @@ export const acts = {
   "shop.stock_hold_set": "shop",
   "shop.low_stock_set": "shop",
   "intent.reopened": "intent",
+  "note.edited": "note",
+  "note.deleted": "note",
   "invitation.created": "invitation",
   "invitation.revoked": "invitation",
   "outreach.marked": "thread",

@@ -1,6 +1,7 @@
 import type { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
 import { DomainError } from "../errors";
+import { noteRights } from "../notes/change-note";
 import { may } from "../permissions";
 import { intentSelect } from "./intent-select";
 import { managedIntents } from "./managed-intents";
@@ -21,12 +22,17 @@ const detailSelect = {
       reason: true,
       note: true,
       at: true,
+      editedAt: true,
       user: { select: { id: true, name: true, username: true } },
     },
   },
 } as const satisfies Prisma.PurchaseIntentSelect;
 
-export type IntentDetail = Prisma.PurchaseIntentGetPayload<{ select: typeof detailSelect }> & {
+type Row = Prisma.PurchaseIntentGetPayload<{ select: typeof detailSelect }>;
+
+export type IntentDetail = Omit<Row, "events"> & {
+  /** What happened, and the notes, with what the caller may do with each of those. */
+  events: (Row["events"][number] & ReturnType<typeof noteRights>)[];
   /** Whether the caller may answer it. */
   answerable: boolean;
 };
@@ -41,5 +47,12 @@ export async function getIntent(context: SignedIn, id: number): Promise<IntentDe
     select: detailSelect,
   });
   if (!intent) throw new DomainError("intent.not_found");
-  return { ...intent, answerable: may(actor, "intent.answer", intent.product) };
+  const answerable = may(actor, "intent.answer", intent.product);
+  const { sellerId, shopId } = intent.product;
+  const events = intent.events.map((event) => {
+    const isNote = event.kind === "NOTE" && answerable;
+    const rights = noteRights(actor, { authorId: event.user?.id ?? null, sellerId, shopId });
+    return { ...event, ...(isNote ? rights : { editable: false, deletable: false }) };
+  });
+  return { ...intent, events, answerable };
 }

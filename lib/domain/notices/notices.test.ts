@@ -11,6 +11,7 @@ import { endDecision } from "../moderation/end-decision";
 import { addReport } from "../reports/add-report";
 import { countUnreadNotices, listNotices } from "./list-notices";
 import { notify } from "./notify";
+import { openNotice } from "./open-notice";
 import { readNotices } from "./read-notices";
 import { sweepNotices } from "./sweep-notices";
 
@@ -116,6 +117,16 @@ describe("a reader", () => {
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
     expect(first.items[0]?.product).toBeNull();
     expect(second.next).toBeNull();
+  });
+
+  it("has read what is opened by the link in a mail, of the own alone", async () => {
+    const { reader, other, ids } = await withThree();
+    const [newest = 0] = ids;
+    expect(await openNotice(other, newest)).toBeNull();
+    expect(await openNotice(reader, 2 ** 31 - 1)).toBeNull();
+    expect(await openNotice(reader, newest)).toMatchObject({ id: newest, kind: "intent.reopened" });
+    expect(await countUnreadNotices(reader)).toBe(2);
+    expect(await countUnreadNotices(other)).toBe(3);
   });
 
   it("keeps them for half a year", async () => {

@@ -34,7 +34,7 @@ export function addressOver(
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
 /** 100 bits that survive being typed, folded to lower case and put into an address. */
-const newToken = () => [...randomBytes(20)].map((byte) => alphabet[byte % 32]).join("");
+export const newToken = () => [...randomBytes(20)].map((byte) => alphabet[byte % 32]).join("");
 
 /** Whether a channel leads into the embedded sandbox at the moment. */
 const isSandbox = (channel: OutreachChannel) => (channel === "EMAIL" ? mailPort() : rpaPort()).sandbox;

@@ -38,7 +38,7 @@ function unsubscribeHeaders(url: string | null) {
   };
 }
 
-/** The mail as RFC 5322 writes it, with its envelope. Plain text: nothing in it tells who opened it. */
+/** The mail as RFC 5322 writes it, with its envelope. Nothing is fetched when it is opened, so that nothing tells who did. */
 export async function compose(mail: OutgoingMail, fromAddress: string): Promise<Composed> {
   const from = checkedAddress(fromAddress);
   const to = checkedAddress(mail.to.address);
@@ -54,6 +54,7 @@ export async function compose(mail: OutgoingMail, fromAddress: string): Promise<
     ...(ids.length === 0 ? {} : { references: ids }),
     subject: checkedLine(mail.subject),
     text: mail.text,
+    ...(mail.html === undefined ? {} : { html: mail.html }),
     headers: {
       ...unsubscribeHeaders(mail.unsubscribeUrl),
       ...(mail.automatic ? { "Auto-Submitted": "auto-generated" } : {}),

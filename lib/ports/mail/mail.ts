@@ -8,6 +8,8 @@ export type OutgoingMail = {
   replyTo: string | null;
   subject: string;
   text: string;
+  /** The same as a page; absent where plain text is all. */
+  html?: string;
   /** Nobody wrote it: whoever answers automatically should not answer it. */
   automatic: boolean;
   /** Where one click ends it all (RFC 8058); null where nobody outside would reach it. */

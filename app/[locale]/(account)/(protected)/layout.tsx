@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { AccountShell } from "@/components/layout/account-shell";
+import { getActor } from "@/lib/auth";
 import { isLocale } from "@/lib/i18n/locales";
 
 // The visitor decides what stands here.
@@ -11,5 +12,11 @@ type OwnLayoutProps = { children: ReactNode; params: Promise<{ locale: string }>
 export default async function OwnLayout({ children, params }: OwnLayoutProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  return <AccountShell locale={locale}>{children}</AccountShell>;
+  // Whoever has a dashboard answers there; the page itself sends others to sign in.
+  const isPrivate = (await getActor())?.role === "CUSTOMER";
+  return (
+    <AccountShell locale={locale} isPrivate={isPrivate}>
+      {children}
+    </AccountShell>
+  );
 }

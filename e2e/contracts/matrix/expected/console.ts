@@ -62,6 +62,7 @@ export const consoleTable = `
   saveTableColumns            401 ok  ok  ok  ok  ok
   countNotices                401 ok  ok  ok  ok  ok
   readNotices                 401 ok  ok  ok  ok  ok
+  setNoticeMail               401 ok  ok  ok  ok  ok
 
   -- own                                                | foreign                 | missing
   previewChanges              401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
@@ -82,6 +83,10 @@ export const consoleTable = `
   reopenIntent                401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
   addIntentNote               401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
   addCustomerNote             401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  editIntentNote              401 404 404 403 ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
+  deleteIntentNote            401 404 404 ok  ok  403   | 401 404 404 404 404 403 | 401 404 404 404 404 404
+  editCustomerNote            401 404 404 403 ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
+  deleteCustomerNote          401 404 404 ok  ok  404   | 401 404 404 404 404 404 | 401 404 404 404 404 404
 
   -- own                                                | foreign                 | missing
   revokeShopCode              401 403 404 ok  ok  403   | 401 403 404 404 404 403 | 401 403 404 404 404 403

@@ -6,9 +6,11 @@ import { importRow } from "../import-rows";
 import { on, type Requests } from "../request";
 import {
   creatorRow,
+  customerNoteRow,
   customerRow,
   decidedIntentRow,
   draftRow,
+  intentNoteRow,
   intentRow,
   invitationRow,
   partRow,
@@ -41,6 +43,19 @@ const path = ({ id }: { id: number }) => ({ params: { product_id: id } });
 const draft = ({ id }: { id: number }) => ({ params: { draft_id: id } });
 
 const intent = ({ id }: { id: number }) => ({ params: { intent_id: id } });
+
+type NoteOf<K extends string> = { id: number } & Record<K, number>;
+
+const customerNote = ({ id, customerId }: NoteOf<"customerId">) => ({
+  params: { customer_id: customerId, note_id: id },
+});
+
+const intentNote = ({ id, intentId }: NoteOf<"intentId">) => ({
+  params: { intent_id: intentId, note_id: id },
+});
+
+const rewritten = { text: "老客户", edited_at: null };
+
 const changeOf = ({ id }: { id: number }) => ({
   json: { change: { kind: "set_price", price: 21 }, selection: { product_ids: [id] } },
 });
@@ -111,6 +126,10 @@ export const consoleRequests: Requests = {
   reopenIntent: on(decidedIntentRow, intent),
   addIntentNote: on(intentRow("PENDING"), (row) => ({ ...intent(row), json: { text: "熟客" } })),
   addCustomerNote: on(customerRow, ({ id }) => ({ params: { customer_id: id }, json: { text: "熟客" } })),
+  editCustomerNote: on(customerNoteRow, (row) => ({ ...customerNote(row), json: rewritten })),
+  deleteCustomerNote: on(customerNoteRow, customerNote),
+  editIntentNote: on(intentNoteRow, (row) => ({ ...intentNote(row), json: rewritten })),
+  deleteIntentNote: on(intentNoteRow, intentNote),
   exportCustomers: () => ({ query: { q: "nobody-has-this-name", contact: "full" } }),
   listChanges: () => ({}),
   previewChanges: on(productRow, changeOf),
@@ -123,6 +142,7 @@ export const consoleRequests: Requests = {
   saveTableColumns: () => ({ ...table, json: { columns: ["price", "stock"] } }),
   countNotices: () => ({}),
   readNotices: () => ({ json: { up_to: 1 } }),
+  setNoticeMail: () => ({ params: { topic: "answers" }, json: { on: true } }),
   updateSavedView: on(viewRow, (row) => ({ ...view(row), json: { name: unique("视图") } })),
   deleteSavedView: on(viewRow, view),
   createImport: () => ({ json: { filename: "creators.csv" } }),

@@ -6,10 +6,12 @@ import { SignOutButton } from "@/components/auth/sign-out-button";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
 import { routes } from "@/components/layout/routes";
+import { MailSettings } from "@/components/notices/mail-settings";
 import { Avatar } from "@/components/ui/avatar";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { getAccount } from "@/lib/domain/accounts/get-account";
+import { getNoticeMailSettings } from "@/lib/domain/notices/preferences";
 import { getFormat } from "@/lib/i18n/get-format";
 import { alternates } from "@/lib/i18n/href";
 import { isLocale } from "@/lib/i18n/locales";
@@ -28,7 +30,9 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function AccountPage({ params }: PageProps) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const account = await getAccount(await requireVisitor(locale, routes.account));
+  const context = await requireVisitor(locale, routes.account);
+  const account = await getAccount(context);
+  const mailSettings = await getNoticeMailSettings(context);
   const t = getTranslator(locale, "auth");
   const name = account.name || account.username || account.email || "";
   const since = t("account.since", { date: getFormat(locale).month(account.createdAt) });
@@ -57,6 +61,7 @@ export default async function AccountPage({ params }: PageProps) {
             <ProfileForm profile={profile} />
           </CardBody>
         </Card>
+        <MailSettings locale={locale} settings={mailSettings} />
         <Card>
           <CardHeader title={t("account.passwordTitle")} description={t("account.passwordLead")} />
           <CardBody>

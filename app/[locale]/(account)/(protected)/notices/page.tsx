@@ -26,6 +26,13 @@ export default async function NoticesPage({ params, searchParams }: PageProps) {
   const context = await requireVisitor(locale, routes.notices);
   const page = await listNotices(context, request);
   return (
-    <NoticesView locale={locale} path={routes.notices} page={page} unread={request.unread} moved={moved} />
+    <NoticesView
+      locale={locale}
+      role={context.actor.role}
+      path={routes.notices}
+      page={page}
+      unread={request.unread}
+      moved={moved}
+    />
   );
 }

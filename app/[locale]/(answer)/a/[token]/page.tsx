@@ -2,9 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AnswerView } from "@/components/answer/answer-view";
+import { ClientMessages } from "@/components/layout/client-messages";
+import { StopMails } from "@/components/notices/stop-mails";
 import { db } from "@/lib/db";
 import { createContext } from "@/lib/domain/context";
 import { DomainError } from "@/lib/domain/errors";
+import { isNoticeMail } from "@/lib/domain/notices/preferences";
 import { answerResults } from "@/lib/domain/replies/answer-page/answer-choices";
 import { readAnswerPage } from "@/lib/domain/replies/answer-page/read-answer-page";
 import { isLocale } from "@/lib/i18n/locales";
@@ -26,10 +29,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AnswerPage({ params, searchParams }: Props) {
   const [{ locale, token }, query] = await Promise.all([params, searchParams]);
   if (!isLocale(locale)) notFound();
-  const page = await readAnswerPage(createContext(db(), null), { token }).catch((error: unknown) => {
-    if (error instanceof DomainError && error.code === "outreach.not_found") notFound();
+  const context = createContext(db(), null);
+  const page = await readAnswerPage(context, { token }).catch((error: unknown) => {
+    if (error instanceof DomainError && error.code === "outreach.not_found") return null;
     throw error;
   });
+  if (!page) {
+    if (!(await isNoticeMail(context, token))) notFound();
+    return (
+      <ClientMessages locale={locale} namespaces={["notices"]}>
+        <StopMails token={token} />
+      </ClientMessages>
+    );
+  }
   const result = oneOf(readQuery(query).r, answerResults);
   return <AnswerView locale={locale} page={page} result={result} nonce={randomUUID()} />;
 }

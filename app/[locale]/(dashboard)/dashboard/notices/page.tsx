@@ -14,6 +14,7 @@ export default sellerPage("notices", async ({ locale, context, search }) => {
   return (
     <NoticesView
       locale={locale}
+      role={context.actor.role}
       path={sellerRoutes.notices}
       page={page}
       unread={request.unread}

@@ -2,17 +2,20 @@ import type { Metadata } from "next";
 import { PasswordForm } from "@/components/auth/password-form";
 import { ClientMessages } from "@/components/layout/client-messages";
 import { PageHeader } from "@/components/layout/page-header";
+import { MailSettings } from "@/components/notices/mail-settings";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { getVisitor } from "@/lib/auth";
+import { getNoticeMailSettings } from "@/lib/domain/notices/preferences";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type PageMetadata, sellerTitle } from "../../seller-metadata";
 import { type SellerPage, sellerPage } from "../../seller-page";
 
 export const generateMetadata = (props: PageMetadata): Promise<Metadata> => sellerTitle(props, "settings");
 
-const SettingsPage = async ({ locale }: SellerPage) => {
+const SettingsPage = async ({ locale, context }: SellerPage) => {
   const t = getTranslator(locale, "seller");
   const user = (await getVisitor())?.user;
+  const mailSettings = await getNoticeMailSettings(context);
   const facts = [
     [t("settings.username"), user?.username],
     [t("settings.email"), user?.email],
@@ -37,6 +40,7 @@ const SettingsPage = async ({ locale }: SellerPage) => {
             </dl>
           </CardBody>
         </Card>
+        <MailSettings locale={locale} settings={mailSettings} />
         <Card>
           <CardHeader title={t("settings.password")} description={t("settings.passwordHint")} />
           <CardBody>
