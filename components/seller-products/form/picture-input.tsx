@@ -5,6 +5,7 @@ import { type DragEvent, type Ref, useState } from "react";
 import { useTranslations } from "use-intl";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
+import { useCoarsePointer } from "./pictures/use-coarse-pointer";
 
 type PictureInputProps = { ref: Ref<HTMLInputElement>; most: number; onFiles: (files: File[]) => void };
 
@@ -57,11 +58,13 @@ export function PictureInput({ ref, most, onFiles }: PictureInputProps) {
 /** A press that opens the camera, where fingers press. */
 export function CameraInput({ onFiles }: Pick<PictureInputProps, "onFiles">) {
   const t = useTranslations("seller.form");
+  const coarse = useCoarsePointer();
+  if (!coarse) return null;
   return (
     <label
       className={cn(
         buttonStyles(),
-        "hidden cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:inline-flex",
+        "cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-accent",
       )}
     >
       <Camera aria-hidden="true" />
