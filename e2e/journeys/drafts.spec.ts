@@ -2,12 +2,13 @@ import { expect, type Page, test } from "@playwright/test";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
 import { call } from "@/lib/api/client";
 import { createProductDraft, getProductDraft } from "@/lib/contracts/console/product-drafts";
+import { getManagedProduct, updateProduct } from "@/lib/contracts/console/products";
 import { getCategoryTree } from "@/lib/contracts/storefront/categories";
 import { formatClock } from "@/lib/i18n/format";
 import { href } from "@/lib/i18n/href";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { caller, compose, enter, loginAs, type Person, registerSeller } from "./people";
+import { caller, compose, enter, loginAs, type Person, publishAs, registerSeller } from "./people";
 import { drawPicture, expectDrawn, unique } from "./shop";
 
 /** The worker looks each minute. */
@@ -117,6 +118,7 @@ for (const locale of locales) {
       const { seller: person, id, name, url } = await arrange(page, locale);
       const other = await page.context().newPage();
       await other.goto(url);
+      for (const tab of [page, other]) await expect(box(tab, "name")).toHaveValue(name);
       await box(page, "name").fill(`${name}一`);
       await save(page).click();
       await expect(page.getByText(t("saved"))).toBeVisible();
@@ -142,6 +144,7 @@ for (const locale of locales) {
       const { name, url } = await arrange(page, locale);
       const other = await page.context().newPage();
       await other.goto(url);
+      for (const tab of [page, other]) await expect(box(tab, "name")).toHaveValue(name);
       await box(other, "name").fill(`${name}二`);
       await page.getByRole("button", { name: t("delete") }).click();
       await page
@@ -158,5 +161,26 @@ for (const locale of locales) {
       await page.reload();
       await expect(page.getByRole("link", { name: `${name}二` })).toBeVisible();
     });
+  });
+
+  test(`the history of a product goes back as far as one asks, in ${locale}`, async ({ page }) => {
+    const person = await registerSeller();
+    const id = await publishAs(person, { product_name: unique("手编竹篮") });
+    const params = { product_id: String(id) };
+    const read = await call(getManagedProduct, { params }, caller(person));
+    for (let price = 1; price <= 12; price++) {
+      const skus = [{ sku_id: read.skus[0]?.sku_id, price }];
+      await call(updateProduct, { params, body: { version: price, skus } }, caller(person));
+    }
+    await enter(page, person.username);
+    await page.goto(href(locale, sellerRoutes.product(id)));
+    const prices = page.getByRole("list", { name: history("title.prices") });
+    await expect(prices.getByRole("listitem")).toHaveCount(10);
+    await page
+      .getByRole("button", { name: new RegExp(`^${history("older")}\\s*${history("title.prices")}$`) })
+      .click();
+    await expect(prices.getByRole("listitem")).toHaveCount(12);
+    await expect(prices).toContainText(history("change", { from: "¥66.00", to: "¥1.00" }));
+    await expect(page.getByText(history("beginning"))).toBeFocused();
   });
 }

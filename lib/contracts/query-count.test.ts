@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { getProduct } from "@/lib/domain/catalog/get-product";
 import { listManagedRows } from "@/lib/domain/catalog/list-managed-rows";
 import { type ListProducts, listManagedProducts, listProducts } from "@/lib/domain/catalog/list-products";
+import { getHistories, listHistory } from "@/lib/domain/catalog/product-history";
 import { getCategoryTree, listCategories } from "@/lib/domain/categories/list-categories";
 import type { SignedIn } from "@/lib/domain/context";
 import { listCreators } from "@/lib/domain/creators/list-creators";
@@ -21,6 +22,7 @@ import { listDoubts } from "@/lib/domain/outreach/list-doubts";
 import { listSandboxMails } from "@/lib/domain/outreach/sandbox-mails";
 import { listSuppressions } from "@/lib/domain/outreach/suppressions";
 import type { PageRequest } from "@/lib/domain/page";
+import { listDrafts } from "@/lib/domain/product-drafts/list-drafts";
 import { listInvitations } from "@/lib/domain/shops/list-invitations";
 import { listManagers } from "@/lib/domain/shops/list-managers";
 import { listShopProducts } from "@/lib/domain/shops/list-shop-products";
@@ -79,6 +81,7 @@ beforeAll(async () => {
     await makeQueuedMessage(database.db, { threadId: thread.id, kind: "ANSWER", state: "ACCEPTED" });
     const refusal = { kind: "EMAIL", scope: "CAMPAIGNS", reason: "OPT_OUT", addressKey } as const;
     await database.db.suppression.create({ data: refusal });
+    await database.db.productDraft.create({ data: { sellerId: sold.id, content: { categoryId } } });
   }
   seller = contextFor(counting.db, actorOf(sold));
   manager = { ...seller, actor: { ...seller.actor, shopId } };
@@ -116,6 +119,7 @@ const lists: [name: string, most: number, read: (page: PageRequest) => Promise<{
     3,
     async ({ size }) => listManagedRows(seller, { filter, sort: "name", order: "asc", page: { size } }),
   ],
+  ["a seller's drafts", 3, ({ size }) => listDrafts(seller, { size })],
   ["a shop's products", 3, (page) => listShopProducts(contextFor(counting.db), { shopId, page })],
   ["a seller's intents", 2, (page) => listSellerIntents(seller, { page })],
   ["a seller's inbox", 2, ({ size }) => listInbox(seller, {}, { size })],
@@ -152,6 +156,8 @@ describe.each(lists)("a list of %s", (_, most, read) => {
 
 it.each([
   ["a product", 1, () => getProduct(contextFor(counting.db), { id: productId })],
+  ["the beginnings of a product's histories", 7, () => getHistories(seller, { id: productId })],
+  ["a product's prices", 3, () => listHistory(seller, { id: productId, of: "prices" })],
   ["what stands around the inbox", 1, () => summarizeInbox(seller)],
   ["the board of intents", 2, () => listIntentBoard(seller, {}, 30)],
   ["who manages a shop", 1, () => listManagers(manager)],

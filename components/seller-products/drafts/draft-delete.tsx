@@ -11,6 +11,7 @@ import { Failure } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { FormAlert } from "@/components/ui/form-alert";
+import { IconButton } from "@/components/ui/icon-button";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { ApiError } from "@/lib/api/api-error";
 import { href } from "@/lib/i18n/href";
@@ -49,11 +50,14 @@ export function DraftDelete({ id, name, leaves }: DraftDeleteProps) {
   return (
     <AlertDialog
       trigger={
-        <Button variant="ghost" size={leaves ? undefined : "sm"}>
-          <Trash2 aria-hidden="true" />
-          {t("delete")}
-          <span className="sr-only">{name}</span>
-        </Button>
+        leaves ? (
+          <Button variant="ghost">
+            <Trash2 aria-hidden="true" />
+            {t("delete")}
+          </Button>
+        ) : (
+          <IconButton label={t("deleteOne", { name })} icon={<Trash2 />} />
+        )
       }
       open={open}
       onOpenChange={turn}

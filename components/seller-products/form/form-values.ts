@@ -79,11 +79,14 @@ function attributeOf(given: readonly Given[]): AttributeValue {
   };
 }
 
+/** Of a draft that came without an option: the form has one all the same. */
+const nothingSaid: SkuView = { price: null, stock_quantity: null, attributes: [], image_url: null };
+
 const decimal = (amount: number | null) => (amount === null ? "" : String(amount));
 
 /** A product or a draft as the form edits it. Attributes become columns that all of its SKUs share. */
 export function formValues(product: ProductEditView | DraftView): ProductFormValues {
-  const skus: SkuView[] = product.skus;
+  const skus: SkuView[] = product.skus.length > 0 ? product.skus : [nothingSaid];
   const given = skus.flatMap((sku) => sku.attributes);
   const names = [...new Set(given.map(({ name }) => name))];
   return {

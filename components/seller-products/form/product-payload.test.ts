@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { draftBody, draftInput } from "@/lib/contracts/console/draft-body";
+import { draftView } from "@/lib/contracts/console/draft-view";
 import { productBody, productPatch } from "@/lib/contracts/console/product-body";
-import { emptyProduct, emptySku, type ProductFormValues } from "./form-values";
-import { formPath, productChanges, productPayload } from "./product-payload";
+import { emptyProduct, emptySku, formValues, type ProductFormValues } from "./form-values";
+import { draftPayload, formPath, productChanges, productPayload } from "./product-payload";
 
 const filled: ProductFormValues = {
   ...emptyProduct,
@@ -107,5 +109,42 @@ describe("productChanges", () => {
     };
     const changes = productPatch.parse(productChanges(filled, before));
     expect(changes).toEqual({ original_price: null, location_id: null, product_name_en: null });
+  });
+});
+
+describe("draftPayload", () => {
+  const parse = (values: ProductFormValues) => draftBody.safeParse(draftPayload(values));
+
+  /** What the form shows of a draft without pictures that was sent. */
+  const reopened = (body: unknown) => {
+    const content = { ...draftInput(draftBody.parse(body)), images: [] };
+    const times = { createdAt: new Date(0), updatedAt: new Date(0), publishAt: null };
+    const row = { id: 1, sellerId: 1, shopId: null, version: 1, failure: null, missing: [], tags: [] };
+    const seller = { id: 1, name: null, username: "seller" };
+    return formValues(draftView({ ...row, ...times, seller, location: null, content }));
+  };
+
+  it("takes a form with nothing in it, and comes back as it was typed", () => {
+    const typed = {
+      ...emptyProduct,
+      product_name: "青瓷马克杯",
+      attributes: [{ name: "颜色", name_en: "", values: [] }],
+      skus: [{ ...emptySku, values: [""], price: "", stock: "" }],
+    };
+    for (const values of [emptyProduct, typed]) {
+      expect(reopened(draftPayload(values))).toEqual(values);
+    }
+  });
+
+  it("gives a draft without options the one that a form has", () => {
+    expect(reopened({}).skus).toEqual([{ ...emptySku, stock: "" }]);
+  });
+
+  it("refuses at its field what no product may say", () => {
+    const skus = [{ ...emptySku, price: "十元", stock: "1.5" }];
+    const paths = parse({ ...emptyProduct, skus, original_price: "-1" }).error?.issues.map(({ path }) =>
+      formPath(path),
+    );
+    expect(paths?.sort()).toEqual(["original_price", "skus.0.price", "skus.0.stock"]);
   });
 });

@@ -11,13 +11,16 @@ import type { HistoryEntry, HistoryView } from "@/lib/contracts/console/product-
 import { HistoryItem } from "./history-item";
 import { olderQuery } from "./queries";
 
+/** Once, when it appears: the button that had the focus is gone then. */
+const focus = (node: HTMLElement | null) => node?.focus();
+
 type HistoryListProps = {
   of: HistoryEntry["of"];
   label: string;
   productId: number;
   /** Of each SKU that there is, by its id; empty for one without attributes. */
   labels: Readonly<Record<string, string>>;
-  /** As the page was read: when that is read anew, what is older follows from there. */
+  /** As the page was read; a list that begins elsewhere is another one. */
   first: HistoryView;
 };
 
@@ -57,7 +60,7 @@ export function HistoryList({ of, label, productId, labels, first }: HistoryList
         </Button>
       )}
       {asked && !isMore && (
-        <p ref={(node) => node?.focus()} tabIndex={-1} className="mt-4 text-ink-faint text-xs">
+        <p ref={focus} tabIndex={-1} className="mt-4 text-ink-faint text-xs">
           {t("beginning")}
         </p>
       )}

@@ -53,7 +53,14 @@ function HistoryCard({ of, title, hint, none, productId, labels, first }: Histor
       {first.items.length === 0 ? (
         <p className="p-5 text-ink-soft text-sm">{none}</p>
       ) : (
-        <HistoryList of={of} label={title} productId={productId} labels={labels} first={first} />
+        <HistoryList
+          key={first.items[0]?.entry_id}
+          of={of}
+          label={title}
+          productId={productId}
+          labels={labels}
+          first={first}
+        />
       )}
     </Card>
   );
