@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
-import type { AttributeValue, ProductFormValues } from "../form-values";
+import type { AttributeValue, ProductFormValues, SkuValue } from "../form-values";
 import { type CellField, cellFields, fillCells, isTyped, readCell } from "./cells";
 import { isComposing } from "./composing";
 import type { OptionEdits } from "./use-option-edits";
@@ -39,15 +39,20 @@ export function FillBar({ attributes, edits }: FillBarProps) {
     tell("");
     if (value === null) return;
     let n = 0;
+    let locked = 0;
     edits.edit((options) => {
       const { skus } = options;
       const meant = skus.map((sku) => !chosen || sku.values[chosen.column] === chosen.value);
-      n = skus.filter((sku, index) => meant[index] && (field === "image_url" || isTyped(sku, field))).length;
+      const typed = (sku: SkuValue) => field === "image_url" || isTyped(sku, field);
+      n = skus.filter((sku, index) => meant[index] && typed(sku)).length;
+      locked = skus.filter((sku, index) => meant[index] && !typed(sku)).length;
       return n === 0
         ? options
         : { ...options, skus: fillCells(skus, field, (index) => (meant[index] ? value : undefined)) };
     });
-    tell(t("sheet.filled", { n }));
+    tell(
+      [t("sheet.filled", { n }), locked > 0 && t("sheet.locked", { n: locked })].filter(Boolean).join(" "),
+    );
   };
   return (
     <fieldset className="min-w-0 rounded-md border border-line p-4 pt-2">

@@ -144,6 +144,12 @@ describe("what is taken out", () => {
     ]);
   });
 
+  it("is never all there is of a product without attributes", () => {
+    const none: Options = { ...colors(), skus: [], left: [one(7, "红"), one(8, "蓝")] };
+    expect(removeAttribute(none, 0)).toEqual({ attributes: [], skus: [one(7)], left: [one(8)] });
+    expect(removeAttribute({ ...none, left: [] }, 0).skus).toEqual([{ ...emptySku, stock: "" }]);
+  });
+
   it("comes back one by one", () => {
     const out = leaveOut(colors(), 0);
     expect(missing(out, 9)).toEqual([["红"]]);

@@ -69,11 +69,10 @@ export const addAttribute = ({ attributes, skus, left }: Options): Options => ({
 /** Of SKUs that only the attribute told apart, the first stays. */
 export function removeAttribute({ attributes, skus, left }: Options, column: number): Options {
   const narrow = (sku: SkuValue) => ({ ...sku, values: without(sku.values, column) });
-  return keepFirst({
-    attributes: without(attributes, column),
-    skus: skus.map(narrow),
-    left: left.map(narrow),
-  });
+  const rest = without(attributes, column);
+  const narrowed = keepFirst({ attributes: rest, skus: skus.map(narrow), left: left.map(narrow) });
+  // Without attributes there is one, and nothing to bring it back.
+  return rest.length === 0 && narrowed.skus.length === 0 ? bringIn(narrowed, [[]]) : narrowed;
 }
 
 function keepFirst({ attributes, skus, left }: Options): Options {

@@ -14,7 +14,7 @@ const values = Array.from({ length: count }, (_, index) => `色${index + 1}`);
 const skus: SkuValue[] = values.map((value, index) => ({
   skuId: index + 1,
   values: [value],
-  price: "1",
+  price: String(index + 1),
   stock: "",
   image_url: "",
 }));
@@ -104,6 +104,15 @@ it("draws one row for a key typed into it", async () => {
   expect(form.getValues("skus.2.price")).toBe("123");
   expect(cell("2:0").value).toBe("123");
   expect([...new Set(rendered)].filter((id) => id > 0)).toEqual([3]);
+});
+
+it("takes along what stands in a row that moves", async () => {
+  const { page, cell } = await open();
+  const label = seller.form.matrix.earlier.replace("{value}", "色2");
+  await act(async () => page.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click());
+  expect([cell("0:0"), cell("1:0"), cell("2:0")].map(({ value }) => value)).toEqual(["2", "1", "3"]);
+  await type(cell("0:0"), "22");
+  expect(form.getValues("skus.0")).toMatchObject({ skuId: 2, price: "22" });
 });
 
 it("draws no row for what is typed elsewhere", async () => {

@@ -14,7 +14,7 @@ export function SheetTools({ sheet: { range }, clipboard, edits }: SheetToolsPro
   const t = useTranslations("seller.form.sheet");
   return (
     <div className="flex flex-wrap items-center justify-between gap-2">
-      <p className="min-w-0 text-ink-faint text-xs">{t("hint")}</p>
+      <p className="min-w-0 text-ink-faint text-xs pointer-coarse:hidden">{t("hint")}</p>
       <div className="flex flex-wrap items-center gap-2">
         <p role="status" className="text-ink-soft text-xs tabular-nums empty:hidden">
           {range &&

@@ -6,7 +6,6 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { useTranslations } from "use-intl";
 import { cn } from "@/components/ui/cn";
 import type { AttributeValue, ProductFormValues, SkuValue } from "../form-values";
-import { isTyped } from "./cells";
 import { leaveOut } from "./matrix";
 import { SheetNote, SheetTools } from "./sheet-tools";
 import { SkuRow } from "./sku-row";
@@ -18,13 +17,15 @@ import { useSheetClipboard } from "./use-sheet-clipboard";
 const rowHeight = 57;
 const headHeight = 41;
 
-/** What tells rows apart, as long as nobody types into them. */
-const rowsOf = (skus: readonly SkuValue[]) =>
-  skus.map(({ skuId, values }, index) => ({
-    key: `${skuId ?? "new"} ${JSON.stringify(values.length === 0 ? index : values)}`,
-    values,
-    stockTyped: isTyped({ skuId, values, price: "", stock: "", image_url: "" }, "stock"),
-  }));
+/** What tells rows apart, whatever is typed into them; some have nothing but their place. */
+function rowsOf(skus: readonly SkuValue[]) {
+  const seen = new Set<string>();
+  return skus.map(({ skuId, values }, index) => {
+    const own = `${skuId ?? "new"} ${JSON.stringify(values)}`;
+    const key = seen.size < seen.add(own).size ? own : `${own} ${index}`;
+    return { key, values };
+  });
+}
 
 type SkuSheetProps = { attributes: readonly AttributeValue[]; edits: OptionEdits };
 
@@ -76,7 +77,7 @@ export function SkuSheet({ attributes, edits }: SkuSheetProps) {
       <SheetTools sheet={sheet} clipboard={clipboard} edits={edits} />
       <div
         ref={box}
-        className="max-h-[min(36rem,75dvh)] overflow-auto overscroll-contain rounded-lg border border-line bg-surface"
+        className="max-h-[min(36rem,75dvh)] scroll-pt-11 overflow-auto overscroll-contain rounded-lg border border-line bg-surface"
       >
         <table
           aria-rowcount={rows.length + 1}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useEffect, useEffectEvent } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
 import type { ProductFormValues } from "../form-values";
 
@@ -14,7 +14,10 @@ export function useFailedRow(box: RefObject<HTMLElement | null>, onFailed: (row:
     const elsewhere = focused?.getAttribute("aria-invalid") === "true" && !box.current?.contains(focused);
     if (row >= 0 && !elsewhere) onFailed(row);
   });
+  const told = useRef(submitCount);
   useEffect(() => {
-    if (submitCount > 0 && !isSubmitting) lead();
+    if (submitCount === told.current || isSubmitting) return;
+    told.current = submitCount;
+    lead();
   }, [submitCount, isSubmitting]);
 }
