@@ -115,6 +115,29 @@ it("takes along what stands in a row that moves", async () => {
   expect(form.getValues("skus.0")).toMatchObject({ skuId: 2, price: "22" });
 });
 
+it("takes no key of an input method for one of its own", async () => {
+  const { cell } = await open();
+  const press = (init: KeyboardEventInit) =>
+    act(async () => {
+      const event = new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...init });
+      document.activeElement?.dispatchEvent(event);
+    });
+  await act(async () => cell("1:0").focus());
+  await press({ key: "Enter", isComposing: true });
+  await press({ key: "Process", keyCode: 229 });
+  await press({ key: "d", ctrlKey: true, keyCode: 229 });
+  expect(document.activeElement).toBe(cell("1:0"));
+  expect(cell("1:0").value).toBe("2");
+  await press({ key: "d", ctrlKey: true });
+  expect(cell("1:0").value).toBe("1");
+  await press({ key: "Enter" });
+  expect(document.activeElement).toBe(cell("2:0"));
+  await press({ key: "Enter", shiftKey: true });
+  await press({ key: "ArrowUp" });
+  await press({ key: "ArrowUp" });
+  expect(document.activeElement).toBe(cell("0:0"));
+});
+
 it("draws no row for what is typed elsewhere", async () => {
   await open();
   expect(rendered.length).toBeGreaterThan(3);
