@@ -50,3 +50,36 @@ it("a way is found where there is one", () => {
   const from = join(root, "lib/contracts/match-reasons.ts");
   expect(wayTo(join(root, "lib/i18n/messages.ts"), from)).not.toBeNull();
 });
+
+/** Clients that bring a package along, by its name. */
+const bringing = (name: string) =>
+  clients.filter((file) =>
+    new RegExp(`^(?:import|export)\\s[^;]*?["']${name}(?:/[^"']*)?["']`, "m").test(
+      readFileSync(file, "utf8"),
+    ),
+  );
+
+it("only the product's editor brings the sheet of its options along", () => {
+  const sheets = bringing("@tanstack/react-virtual");
+  expect(sheets.map((file) => relative(root, file))).toEqual([
+    "components/seller-products/form/options/sku-sheet.tsx",
+  ]);
+  const editors = ["seller-products/form/", "seller-products/drafts/"].map((name) =>
+    join(root, "components", name),
+  );
+  const others = clients.filter((file) => !editors.some((editor) => file.startsWith(editor)));
+  expect(others.flatMap((file) => sheets.flatMap((sheet) => wayTo(sheet, file)?.join(" → ") ?? []))).toEqual(
+    [],
+  );
+});
+
+it("nothing brings the cropping of pictures along before it is asked for", () => {
+  const dialogs = bringing("react-image-crop");
+  expect(dialogs.map((file) => relative(root, file))).toEqual([
+    "components/seller-products/form/pictures/crop-dialog.tsx",
+  ]);
+  const others = clients.filter((file) => !dialogs.includes(file));
+  expect(
+    others.flatMap((file) => dialogs.flatMap((dialog) => wayTo(dialog, file)?.join(" → ") ?? [])),
+  ).toEqual([]);
+});

@@ -19,7 +19,7 @@ export function PictureField() {
   const error = useErrorAt()("picture");
   const input = useRef<HTMLInputElement>(null);
   const { field } = useController<ShopFormValues, "picture">({ name: "picture" });
-  const { pending, add, dismiss } = useUploads(({ url, tempKey }) =>
+  const { pending, add, retry, dismiss } = useUploads(({ url, tempKey }) =>
     field.onChange(tempKey ? { url, tempKey } : { url }),
   );
   return (
@@ -38,10 +38,10 @@ export function PictureField() {
             />
           </div>
         ) : (
-          <PictureInput ref={input} most={1} onFiles={(files) => void add(files.slice(0, 1))} />
+          <PictureInput ref={input} most={1} onFiles={(files) => add(files.slice(0, 1))} />
         )}
       </div>
-      <UploadList uploads={pending} onDismiss={dismiss} />
+      <UploadList uploads={pending} onRetry={retry} onDismiss={dismiss} />
       <FormAlert>{error}</FormAlert>
     </fieldset>
   );

@@ -121,4 +121,4 @@ export const formInt = (max: number) =>
 export const intOrDigits = ({ min = 0, max }: { min?: number; max: number }) =>
   z.union([z.int().min(min).max(max), formInt(max).pipe(z.int().min(min))]);
 
-export { maxStock } from "../domain/catalog/sku-stock";
+export { maxSkus, maxStock } from "../domain/catalog/sku-stock";

@@ -3,10 +3,16 @@ import type { ProductEditView } from "@/lib/contracts/console/product-edit";
 
 export type PictureValue = { id: string; url: string; tempKey?: string };
 export type LocationValue = { id: number; name: string };
+/** An attribute with its values, in the order in which its SKUs stand. */
+export type AttributeValue = {
+  name: string;
+  name_en: string;
+  values: { value: string; value_en: string }[];
+};
 export type SkuValue = {
   skuId?: number;
-  /** One for each of the product's attributes, in their order. */
-  values: { value: string; value_en: string }[];
+  /** One for each of the product's attributes, in their order; blank where nothing is said of it. */
+  values: string[];
   price: string;
   /** Of a SKU that is yet to be published; afterwards it is adjusted, not edited. */
   stock: string;
@@ -28,8 +34,10 @@ export type ProductFormValues = {
   location: LocationValue | null;
   low_stock: string;
   tag_ids: number[];
-  attributes: { name: string; name_en: string }[];
+  attributes: AttributeValue[];
   skus: SkuValue[];
+  /** Taken out and not saved: they come back as they were with what they are combined of. */
+  left: SkuValue[];
   images: PictureValue[];
 };
 
@@ -51,11 +59,25 @@ export const emptyProduct: ProductFormValues = {
   tag_ids: [],
   attributes: [],
   skus: [emptySku],
+  left: [],
   images: [],
 };
 
 /** Of a product, which has a number, or of a draft. */
 type SkuView = DraftView["skus"][number] & { sku_id?: number };
+
+type Given = SkuView["attributes"][number];
+
+/** What SKUs say of one attribute; translations are those that are said first. */
+function attributeOf(given: readonly Given[]): AttributeValue {
+  const values = new Set(given.map(({ value }) => value).filter((value) => value !== ""));
+  const english = (value: string) => given.find((one) => one.value === value && one.value_en)?.value_en ?? "";
+  return {
+    name: given[0]?.name ?? "",
+    name_en: given.find((one) => one.name_en)?.name_en ?? "",
+    values: [...values].map((value) => ({ value, value_en: english(value) })),
+  };
+}
 
 /** Of a draft that came without an option: the form has one all the same. */
 const nothingSaid: SkuView = { price: null, stock_quantity: null, attributes: [], image_url: null };
@@ -65,8 +87,8 @@ const decimal = (amount: number | null) => (amount === null ? "" : String(amount
 /** A product or a draft as the form edits it. Attributes become columns that all of its SKUs share. */
 export function formValues(product: ProductEditView | DraftView): ProductFormValues {
   const skus: SkuView[] = product.skus.length > 0 ? product.skus : [nothingSaid];
-  const columns = new Map(skus.flatMap((sku) => sku.attributes).map((one) => [one.name, one.name_en ?? ""]));
-  const names = [...columns.keys()];
+  const given = skus.flatMap((sku) => sku.attributes);
+  const names = [...new Set(given.map(({ name }) => name))];
   return {
     product_name: product.product_name,
     product_name_en: product.product_name_en ?? "",
@@ -81,17 +103,15 @@ export function formValues(product: ProductEditView | DraftView): ProductFormVal
     location: product.location && { id: product.location.location_id, name: product.location.name },
     low_stock: decimal(product.low_stock),
     tag_ids: product.tag_ids,
-    attributes: names.map((name) => ({ name, name_en: columns.get(name) ?? "" })),
+    attributes: names.map((name) => attributeOf(given.filter((one) => one.name === name))),
     skus: skus.map(({ sku_id: skuId, price, stock_quantity, attributes, image_url }) => ({
       ...(skuId === undefined ? {} : { skuId }),
-      values: names.map((name) => {
-        const found = attributes.find((one) => one.name === name);
-        return { value: found?.value ?? "", value_en: found?.value_en ?? "" };
-      }),
+      values: names.map((name) => attributes.find((one) => one.name === name)?.value ?? ""),
       price: decimal(price),
       stock: skuId === undefined ? decimal(stock_quantity) : "",
       image_url: image_url ?? "",
     })),
+    left: [],
     images: product.images.map(({ image_id, image_url: url }) => ({ id: String(image_id), url })),
   };
 }
@@ -100,4 +120,5 @@ export function formValues(product: ProductEditView | DraftView): ProductFormVal
 export const asNew = (values: ProductFormValues): ProductFormValues => ({
   ...values,
   skus: values.skus.map(({ skuId: _, ...sku }) => sku),
+  left: [],
 });

@@ -16,6 +16,7 @@ export function isKept(value: unknown): value is Kept<ProductEditView | null, Pr
     (read === null || typeof read?.version === "number") &&
     typeof values?.low_stock === "string" &&
     values.location !== undefined &&
-    [values.skus, values.attributes, values.images, values.tag_ids].every(Array.isArray)
+    [values.skus, values.attributes, values.left, values.images, values.tag_ids].every(Array.isArray) &&
+    values.attributes.every((one: unknown) => Array.isArray(Object(one).values))
   );
 }

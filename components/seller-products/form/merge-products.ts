@@ -2,13 +2,13 @@ import { mergeEdits } from "@/components/dashboard/merge-edits";
 import type { ProductFormValues } from "./form-values";
 
 /** The form's fields as two people may differ about them: options have one value for each attribute, so both are one. */
-export type ProductUnits = Omit<ProductFormValues, "attributes" | "skus"> & {
-  options: Pick<ProductFormValues, "attributes" | "skus">;
+export type ProductUnits = Omit<ProductFormValues, "attributes" | "skus" | "left"> & {
+  options: Pick<ProductFormValues, "attributes" | "skus" | "left">;
 };
 
-export const unitsOf = ({ attributes, skus, ...rest }: ProductFormValues): ProductUnits => ({
+export const unitsOf = ({ attributes, skus, left, ...rest }: ProductFormValues): ProductUnits => ({
   ...rest,
-  options: { attributes, skus },
+  options: { attributes, skus, left },
 });
 
 export const valuesOf = ({ options, ...rest }: ProductUnits): ProductFormValues => ({ ...rest, ...options });

@@ -9,6 +9,7 @@ import { PictureTile } from "./picture-tile";
 type PictureGridProps = {
   pictures: readonly PictureValue[];
   onChange: (pictures: PictureValue[]) => void;
+  onCrop: (picture: PictureValue, n: number) => void;
   /** The last picture is gone, and with it what had the focus. */
   onEmptied: () => void;
   /** What stands after the last picture. */
@@ -16,7 +17,7 @@ type PictureGridProps = {
 };
 
 /** The pictures in their order; they move by dragging and by buttons, and what happened is told. */
-export function PictureGrid({ pictures, onChange, onEmptied, children }: PictureGridProps) {
+export function PictureGrid({ pictures, onChange, onCrop, onEmptied, children }: PictureGridProps) {
   const t = useTranslations("seller.form");
   const [dragged, setDragged] = useState<string | null>(null);
   const [told, tell] = useState("");
@@ -56,6 +57,7 @@ export function PictureGrid({ pictures, onChange, onEmptied, children }: Picture
               total={pictures.length}
               dragged={picture.id === dragged}
               onMove={(by) => move(index, index + by)}
+              onCrop={() => onCrop(picture, index + 1)}
               onRemove={() => remove(index)}
             />
           </li>

@@ -1,9 +1,11 @@
 "use client";
 
-import { ImagePlus } from "lucide-react";
+import { Camera, ImagePlus } from "lucide-react";
 import { type DragEvent, type Ref, useState } from "react";
 import { useTranslations } from "use-intl";
+import { buttonStyles } from "@/components/ui/button-styles";
 import { cn } from "@/components/ui/cn";
+import { useCoarsePointer } from "./pictures/use-coarse-pointer";
 
 type PictureInputProps = { ref: Ref<HTMLInputElement>; most: number; onFiles: (files: File[]) => void };
 
@@ -46,6 +48,34 @@ export function PictureInput({ ref, most, onFiles }: PictureInputProps) {
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
           // The same file may be chosen again after it was removed.
+          event.target.value = "";
+        }}
+      />
+    </label>
+  );
+}
+
+/** A press that opens the camera, where fingers press. */
+export function CameraInput({ onFiles }: Pick<PictureInputProps, "onFiles">) {
+  const t = useTranslations("seller.form");
+  const coarse = useCoarsePointer();
+  if (!coarse) return null;
+  return (
+    <label
+      className={cn(
+        buttonStyles(),
+        "cursor-pointer has-focus-visible:outline-2 has-focus-visible:outline-accent",
+      )}
+    >
+      <Camera aria-hidden="true" />
+      {t("camera")}
+      <input
+        type="file"
+        accept={accepted}
+        capture="environment"
+        className="sr-only"
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
           event.target.value = "";
         }}
       />

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, ArrowRight, X } from "lucide-react";
+import { ArrowLeft, ArrowRight, Crop, X } from "lucide-react";
 import { useTranslations } from "use-intl";
 import { Badge } from "@/components/ui/badge";
 import { cn } from "@/components/ui/cn";
@@ -14,13 +14,14 @@ type PictureTileProps = {
   total: number;
   dragged: boolean;
   onMove: (by: -1 | 1) => void;
+  onCrop: () => void;
   onRemove: () => void;
 };
 
 const control = "bg-raised/90 text-ink shadow-sm backdrop-blur-sm";
 
-/** One picture with its place, its arrows and its cross. */
-export function PictureTile({ picture, index, total, dragged, onMove, onRemove }: PictureTileProps) {
+/** One picture with its place, its arrows, its crop and its cross. */
+export function PictureTile({ picture, index, total, dragged, onMove, onCrop, onRemove }: PictureTileProps) {
   const t = useTranslations("seller.form");
   const n = index + 1;
   return (
@@ -50,6 +51,13 @@ export function PictureTile({ picture, index, total, dragged, onMove, onRemove }
           size="sm"
           disabled={index === 0}
           onClick={() => onMove(-1)}
+          className={control}
+        />
+        <IconButton
+          label={t("cropPicture", { n })}
+          icon={<Crop />}
+          size="sm"
+          onClick={onCrop}
           className={control}
         />
         <IconButton

@@ -7,27 +7,21 @@ import { useErrorAt } from "@/components/dashboard/use-error-at";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { ProductFormValues } from "./form-values";
-import { SkuEditor } from "./sku-editor";
-import { SkuStock } from "./sku-stock";
+import { SimpleSku } from "./options/simple-sku";
+import { SkuEditor } from "./options/sku-editor";
 
 /** One price and stock, or options that each have their own. */
 export function PriceSection() {
   const t = useTranslations("seller.form");
   const { control, register } = useFormContext<ProductFormValues>();
   const error = useErrorAt();
-  const [attributes, skus] = useWatch({ control, name: ["attributes", "skus"] });
-  const simple = attributes.length === 0 && skus.length <= 1;
+  const attributes = useWatch({ control, name: "attributes", compute: (all) => all.length });
+  const skus = useWatch({ control, name: "skus", compute: (all) => all.length });
+  const simple = attributes === 0 && skus === 1;
   return (
     <FormSection title={t("sections.price")} description={t("sections.priceHint")}>
       <div className="grid grid-cols-2 gap-5 sm:grid-cols-3">
-        {simple && (
-          <>
-            <Field label={t("price")} error={error("skus.0.price")} required>
-              <Input {...register("skus.0.price")} inputMode="decimal" className="tabular-nums" />
-            </Field>
-            <SkuStock index={0} />
-          </>
-        )}
+        {simple && <SimpleSku />}
         <Field label={t("originalPrice")} hint={t("originalHint")} error={error("original_price")} optional>
           <Input {...register("original_price")} inputMode="decimal" className="tabular-nums" />
         </Field>

@@ -65,7 +65,7 @@ export function ProductConflict({ conflict, options }: ProductConflictProps) {
         );
       case "options":
         return values.options.skus
-          .map(({ values: parts, price }) => [...parts.map(({ value }) => value), `¥${price}`].join(" · "))
+          .map(({ values: parts, price }) => [...parts, `¥${price}`].join(" · "))
           .join("\n");
       case "images":
         return values.images.length === 0 ? (

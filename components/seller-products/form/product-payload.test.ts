@@ -10,10 +10,19 @@ const filled: ProductFormValues = {
   product_name: "青瓷马克杯",
   product_desc: "手工拉坯。",
   category_id: "3",
-  attributes: [{ name: "颜色", name_en: "Color" }],
+  attributes: [
+    {
+      name: "颜色",
+      name_en: "Color",
+      values: [
+        { value: "青", value_en: "" },
+        { value: "白", value_en: "White" },
+      ],
+    },
+  ],
   skus: [
-    { ...emptySku, values: [{ value: "青", value_en: "" }], price: "19.9", stock: "3" },
-    { ...emptySku, values: [{ value: "白", value_en: "White" }], price: "21", stock: "0" },
+    { ...emptySku, values: ["青"], price: "19.9", stock: "3" },
+    { ...emptySku, values: ["白"], price: "21", stock: "0" },
   ],
   images: [
     { id: "a", url: "/media/aaaaaaaaaaaaaaaaaaaa.webp" },
@@ -32,6 +41,10 @@ describe("productPayload", () => {
     expect(body.skus?.map(({ price, stock_quantity }) => [price, stock_quantity])).toEqual([
       [1990, 3],
       [2100, 0],
+    ]);
+    expect(body.skus?.map(({ attributes }) => attributes)).toEqual([
+      [{ name: "颜色", value: "青", name_en: "Color" }],
+      [{ name: "颜色", value: "白", name_en: "Color", value_en: "White" }],
     ]);
     expect(body.images).toEqual([
       { image_url: "/media/aaaaaaaaaaaaaaaaaaaa.webp", image_order: 0 },
@@ -55,14 +68,16 @@ describe("productPayload", () => {
     ["a negative price", { price: "-1" }, ["skus.0.price"]],
     ["no stock", { stock: "" }, ["skus.0.stock"]],
     ["half a piece", { stock: "1.5" }, ["skus.0.stock"]],
-    ["an unnamed value", { values: [{ value: "", value_en: "" }] }, ["skus.0.values.0.value"]],
+    ["an unnamed value", { values: [""] }, ["attributes.0.values"]],
   ])("a SKU with %s is refused at its field", (_, change, paths) => {
     const [first, ...rest] = filled.skus;
     expect(pathsOf({ ...filled, skus: [{ ...(first ?? emptySku), ...change }, ...rest] })).toEqual(paths);
   });
 
   it("refuses an attribute without a name at its column", () => {
-    expect(pathsOf({ ...filled, attributes: [{ name: "", name_en: "" }] })).toContain("attributes.0.name");
+    expect(pathsOf({ ...filled, attributes: [{ name: "", name_en: "", values: [] }] })).toContain(
+      "attributes.0.name",
+    );
   });
 });
 
@@ -113,8 +128,8 @@ describe("draftPayload", () => {
     const typed = {
       ...emptyProduct,
       product_name: "青瓷马克杯",
-      attributes: [{ name: "颜色", name_en: "" }],
-      skus: [{ ...emptySku, values: [{ value: "", value_en: "" }], price: "", stock: "" }],
+      attributes: [{ name: "颜色", name_en: "", values: [] }],
+      skus: [{ ...emptySku, values: [""], price: "", stock: "" }],
     };
     for (const values of [emptyProduct, typed]) {
       expect(reopened(draftPayload(values))).toEqual(values);

@@ -9,12 +9,11 @@ function sku({ skuId, values, price, stock, image_url }: SkuValue, names: Produc
     sku_id: skuId,
     price: typedNumber(price),
     stock_quantity: skuId === undefined ? typedNumber(stock) : undefined,
-    attributes: names.map(({ name, name_en }, index) => ({
-      name,
-      value: values[index]?.value ?? "",
-      name_en: blank(name_en),
-      value_en: blank(values[index]?.value_en ?? ""),
-    })),
+    attributes: names.map(({ name, name_en, values: all }, index) => {
+      const value = values[index] ?? "";
+      const english = all.find((one) => one.value === value)?.value_en ?? "";
+      return { name, value, name_en: blank(name_en), value_en: blank(english) };
+    }),
     image_url: image_url || null,
   };
 }
@@ -98,7 +97,6 @@ export function formPath(path: readonly PropertyKey[]): string {
   if (first !== "skus") return path.map(String).join(".");
   if (part === "stock_quantity") return `skus.${String(index)}.stock`;
   if (part !== "attributes") return path.map(String).join(".");
-  const english = String(leaf).endsWith("_en") ? "_en" : "";
-  if (String(leaf).startsWith("name")) return `attributes.${String(column)}.name${english}`;
-  return `skus.${String(index)}.values.${String(column)}.value${english}`;
+  if (String(leaf).startsWith("name")) return `attributes.${String(column)}.${String(leaf)}`;
+  return `attributes.${String(column)}.values`;
 }

@@ -2,14 +2,16 @@
 
 import { useEffect, useRef, useState } from "react";
 import type { PictureValue } from "./form-values";
+import { heicRefused, isHeic } from "./pictures/heic";
 import { uploadFile } from "./upload-file";
 
-export type PendingUpload = { id: string; name: string; part: number; error: unknown };
+export type PendingUpload = { id: string; file: File; part: number; error: unknown };
 
 /** Files on their way to the store; each that arrives is handed to `onStored`. */
 export function useUploads(onStored: (picture: PictureValue) => void) {
   const [pending, setPending] = useState<PendingUpload[]>([]);
   const running = useRef(new Map<string, AbortController>());
+  const queue = useRef(Promise.resolve());
 
   // Whoever leaves the page has no use for what is still on its way.
   useEffect(() => {
@@ -27,11 +29,10 @@ export function useUploads(onStored: (picture: PictureValue) => void) {
     setPending((uploads) => uploads.filter((upload) => upload.id !== id));
   };
 
-  const start = async (file: File) => {
-    const id = crypto.randomUUID();
-    const controller = new AbortController();
-    running.current.set(id, controller);
-    setPending((uploads) => [...uploads, { id, name: file.name, part: 0, error: null }]);
+  const send = async (id: string, file: File) => {
+    const controller = running.current.get(id);
+    // It was removed before its turn.
+    if (!controller) return;
     try {
       const onProgress = (part: number) => update(id, { part });
       onStored({ id, ...(await uploadFile(file, { onProgress, signal: controller.signal })) });
@@ -40,11 +41,26 @@ export function useUploads(onStored: (picture: PictureValue) => void) {
       if (!controller.signal.aborted) update(id, { error });
     }
   };
-
   /** One after the other, so that the pictures keep the order in which they were chosen. */
-  const add = async (files: readonly File[]) => {
-    for (const file of files) await start(file);
+  const start = (id: string, file: File) => {
+    running.current.set(id, new AbortController());
+    queue.current = queue.current.then(() => send(id, file));
+  };
+
+  const add = (files: readonly File[]) => {
+    const uploads = files.map((file) => ({
+      id: crypto.randomUUID(),
+      file,
+      part: 0,
+      error: isHeic(file) ? heicRefused : null,
+    }));
+    setPending((before) => [...before, ...uploads]);
+    for (const { id, file, error } of uploads) if (error === null) start(id, file);
+  };
+  const retry = ({ id, file }: PendingUpload) => {
+    update(id, { part: 0, error: null });
+    start(id, file);
   };
   const active = pending.some(({ error }) => error === null);
-  return { pending, add, dismiss, active };
+  return { pending, add, retry, dismiss, active };
 }

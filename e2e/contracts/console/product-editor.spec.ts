@@ -47,3 +47,22 @@ it("a stock is adjusted from what was counted or by a difference, and never belo
   expect(await adjust({ from: 3, to: 9 })).toMatchObject({ stock_quantity: 9 });
   expect(await api(getManagedProduct, { params }, { token })).toMatchObject({ version: 1 });
 });
+
+it("a product has up to 200 SKUs, in the order in which they are sent", async () => {
+  const { sku, token, params } = await aProduct();
+  const named = (n: number) => ({ price: n, stock_quantity: n, attributes: [{ name: "色", value: `${n}` }] });
+  const skus = Array.from({ length: 199 }, (_, n) => named(n + 1));
+  const own = { sku_id: sku.id, price: 1, attributes: [{ name: "色", value: "本色" }] };
+  const all = [own, ...skus];
+  const saved = await api(updateProduct, { params, body: { version: 1, skus: all } }, { token });
+  expect(saved.skus.map(({ price }) => price)).toEqual(all.map(({ price }) => price));
+  expect(saved.skus[0]).toMatchObject({ sku_id: sku.id, stock_quantity: 5 });
+  const back = [...saved.skus].reverse().map(({ sku_id, price }) => ({ sku_id, price }));
+  const turned = await api(updateProduct, { params, body: { version: 2, skus: back } }, { token });
+  expect(turned.skus.map(({ sku_id }) => sku_id)).toEqual(back.map(({ sku_id }) => sku_id));
+  const more = { version: 3, skus: [...all, named(200)] };
+  await expect(api(updateProduct, { params, body: more }, { token })).rejects.toMatchObject({
+    status: 400,
+    code: "request.invalid",
+  });
+});

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema } from "@/lib/api/fields";
 import type { DraftInput } from "@/lib/domain/product-drafts/draft-content";
-import { addressSchema, amountSchema, optionalMultiline, optionalText } from "../fields";
+import { addressSchema, amountSchema, maxSkus, optionalMultiline, optionalText } from "../fields";
 import { baseFields, stockSchema } from "../storefront/product-body";
 
 const attribute = z.object({
@@ -33,7 +33,7 @@ export const draftBody = z.object({
   location_id: idSchema.nullish(),
   low_stock: stockSchema.nullish(),
   tag_ids: z.array(idSchema).max(20).nullish(),
-  skus: z.array(sku).max(50).default([]),
+  skus: z.array(sku).max(maxSkus).default([]),
   images: baseFields.images,
 });
 

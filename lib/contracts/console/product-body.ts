@@ -6,6 +6,7 @@ import {
   amountSchema,
   clearableMultiline,
   clearableText,
+  maxSkus,
   optionalMultiline,
   optionalText,
   textSchema,
@@ -59,13 +60,17 @@ const clearables = {
   search_keywords: clearableText(500),
 };
 
-export const productBody = z.object({ ...baseFields, ...ownFields, skus: z.array(newSku).min(1).max(50) });
+export const productBody = z.object({
+  ...baseFields,
+  ...ownFields,
+  skus: z.array(newSku).min(1).max(maxSkus),
+});
 
 /** A change: what is absent stays. */
 export const productPatch = z
   .object({ ...baseFields, ...ownFields })
   .partial()
-  .extend({ ...clearables, skus: z.array(changedSku).min(1).max(50).optional() });
+  .extend({ ...clearables, skus: z.array(changedSku).min(1).max(maxSkus).optional() });
 
 type Own = Partial<Pick<z.output<typeof productPatch>, keyof typeof ownFields>>;
 

@@ -3,6 +3,9 @@ import { DomainError } from "../errors";
 /** The most pieces that a SKU may have. */
 export const maxStock = 1_000_000;
 
+/** The most SKUs that a product may have. */
+export const maxSkus = 200;
+
 /** A SKU's pieces: so many; absent for "as they are"; or a change that holds only where `from` is what is there. */
 export type StockInput = number | undefined | { from: number; to: number };
 
