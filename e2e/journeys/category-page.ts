@@ -57,7 +57,7 @@ async function settledLabel(page: Page, before: string | undefined): Promise<str
   const read = () =>
     page.evaluate(() => {
       const active = document.activeElement;
-      return `${active?.getAttribute("aria-label") ?? active?.outerHTML.slice(0, 80)}`;
+      return active?.getAttribute("aria-label") ?? "";
     });
   for (let tries = 0; tries < 20; tries++) {
     const label = await read();

@@ -33,7 +33,8 @@ for (const locale of locales) {
     await search.focus();
     await compose(page, "zhu", mark);
     await search.press("Enter");
-    const row = (name: string) => page.getByRole("listitem").filter({ hasText: name });
+    const list = page.getByRole("list", { name: t("tags.title"), exact: true });
+    const row = (name: string) => list.getByRole("listitem").filter({ hasText: name });
     const [first = "", second = "", third = ""] = names;
     await expect(row(second)).toContainText(t("tags.products", { n: 2 }));
 
