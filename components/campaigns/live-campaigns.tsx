@@ -8,6 +8,8 @@ const ofCampaigns = (event: LiveEvent) =>
 
 /** Keeps a page of campaigns, or of the one that is named, as it is on the server. */
 export function LiveCampaigns({ taskId }: { taskId?: string }) {
-  useLiveRefresh((event) => ofCampaigns(event) && (taskId === undefined || event.taskId === taskId));
+  const concerns = (event: LiveEvent) =>
+    ofCampaigns(event) && (taskId === undefined || event.taskId === taskId);
+  useLiveRefresh(concerns, { catchesUp: true });
   return null;
 }

@@ -38,13 +38,18 @@ export function useLiveEvents(
   );
 }
 
-/**
- * Reads the page's data anew when something happens that `concerns` it, and once for what happened between its reading
- * and the first event.
- */
+type RefreshOptions = LiveOptions & {
+  /**
+   * Misses nothing that happened between the page's reading and the first event: it is read a second time when events
+   * begin to come. For pages on which nobody acts while they wait.
+   */
+  catchesUp?: boolean;
+};
+
+/** Reads the page's data anew when something happens that `concerns` it. */
 export function useLiveRefresh(
   concerns: (event: LiveEvent) => boolean,
-  { whileHidden = false }: LiveOptions = {},
+  { whileHidden = false, catchesUp = false }: RefreshOptions = {},
 ): void {
   const router = useRouter();
   const isConcerned = useEffectEvent(concerns);
@@ -55,10 +60,11 @@ export function useLiveRefresh(
       timer = setTimeout(() => router.refresh(), bunchMs);
     };
     const hear = (event: LiveEvent) => isConcerned(event) && refresh();
-    const stop = listen({ hear, reset: refresh, opened: refresh, recalls: true, whileHidden });
+    const opened = catchesUp ? refresh : undefined;
+    const stop = listen({ hear, reset: refresh, opened, recalls: catchesUp, whileHidden });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [router, whileHidden]);
+  }, [router, whileHidden, catchesUp]);
 }
