@@ -41,7 +41,7 @@ export function useLiveEvents(
 type RefreshOptions = LiveOptions & {
   /**
    * Misses nothing that happened between the page's reading and the first event: it is read a second time when events
-   * begin to come. For pages on which nobody acts while they wait.
+   * begin to come. Whose session has just ended is led away from what was begun there.
    */
   catchesUp?: boolean;
 };
