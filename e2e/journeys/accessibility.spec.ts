@@ -12,7 +12,16 @@ import { href } from "@/lib/i18n/href";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { expectAccessible, expectAccessibleInBothThemes } from "./axe";
-import { caller, enter, loginAs, publishAs, registerBuyer, registerSeller, sendIntent } from "./people";
+import {
+  caller,
+  enter,
+  listAs,
+  loginAs,
+  publishAs,
+  registerBuyer,
+  registerSeller,
+  sendIntent,
+} from "./people";
 import { unique } from "./shop";
 
 test.describe.configure({ mode: "parallel" });
@@ -112,7 +121,7 @@ for (const locale of locales) {
       await page.goto(href(locale, routes.dashboard));
       await expectAccessibleInBothThemes(page, `${locale}, for sellers only`);
       const owner = await registerBuyer();
-      const id = await sendIntent(await registerBuyer(), await publishAs(owner), "周六可以自提吗？");
+      const id = await sendIntent(await registerBuyer(), await listAs(owner), "周六可以自提吗？");
       await enter(page, owner.username);
       await visit(page, locale, [routes.received, receivedPath(id)]);
       await enter(page, "demo-buyer");

@@ -4,7 +4,7 @@ import { receivedPath, routes } from "@/components/layout/routes";
 import { href } from "@/lib/i18n/href";
 import { locales } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
-import { compose, enter, publishAs, registerBuyer, registerSeller, sendIntent } from "./people";
+import { compose, enter, listAs, registerBuyer, registerSeller, sendIntent } from "./people";
 import { expectFits, unique } from "./shop";
 
 /** On a phone in English, on a desktop in Chinese. */
@@ -34,7 +34,7 @@ for (const locale of locales) {
 
       await page.goto(href(locale, routes.received));
       const name = unique("旧书架");
-      const product = await publishAs(owner, { product_name: name });
+      const product = await listAs(owner, { product_name: name });
       const id = await sendIntent(buyer, product, "周六可以自提吗？");
       // It comes without a reload.
       const row = main.getByRole("list", { name: intents("received.title") }).getByRole("listitem");
@@ -72,7 +72,7 @@ for (const locale of locales) {
       page,
     }) => {
       const owner = await registerBuyer();
-      const id = await sendIntent(await registerBuyer(), await publishAs(owner));
+      const id = await sendIntent(await registerBuyer(), await listAs(owner));
       await enter(page, owner.username);
       await page.goto(href(locale, routes.notices));
       const notices = page.getByRole("list", { name: common("nav.notices") });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { env } from "@/lib/env";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { type Context, inTransaction } from "../context";
 import { newToken } from "../outreach/open-thread";
 import { mailEveryMs, mailUntilMs } from "./mail-times";
@@ -14,22 +15,11 @@ export function claimNoticeMail(context: Context): Promise<MailClaim | null> {
   return inTransaction(context, async ({ db, clock }) => {
     await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('notice mail claim'))`;
     const now = clock();
-    const [at, since, lastAt, expiresAt] = [
-      0,
-      -mailUntilMs,
-      -mailEveryMs,
-      env.OUTREACH_LEASE_SECONDS * 1000,
-    ].map((ms) => new Date(now.getTime() + ms).toISOString());
+    const at = now.toISOString();
+    const expiresAt = new Date(now.getTime() + env.OUTREACH_LEASE_SECONDS * 1000).toISOString();
     const token = randomUUID();
     const [claimed] = await db.$queryRaw<{ id: string }[]>`
-      WITH next AS (
-        SELECT n.user_id FROM notices n JOIN users u ON u.id = n.user_id
-        WHERE n.read_at IS NULL AND n.mail_due_at <= ${at}::timestamptz AND n.created_at > ${since}::timestamptz
-          AND u.email IS NOT NULL AND (u.suspended_at IS NULL OR u.suspended_until <= ${at}::timestamptz)
-          AND NOT EXISTS (SELECT 1 FROM notice_mails m
-            WHERE m.user_id = n.user_id AND m.claimed_at > ${lastAt}::timestamptz)
-        ORDER BY n.mail_due_at LIMIT 1
-      ), mail AS (
+      WITH next AS (${nextReader(now)}), mail AS (
         INSERT INTO notice_mails (user_id, state, claim_token, claim_expires_at, token, claimed_at)
         SELECT user_id, 'CLAIMED', ${token}::uuid, ${expiresAt}::timestamptz, ${newToken()}, ${at}::timestamptz FROM next
         RETURNING id, user_id
@@ -40,4 +30,18 @@ export function claimNoticeMail(context: Context): Promise<MailClaim | null> {
       ) SELECT id FROM mail`;
     return claimed ? { id: claimed.id, token } : null;
   });
+}
+
+/** `user_id` of the person who has waited longest, and was sent nothing just before: the first due ones of an index. */
+export function nextReader(now: Date): Prisma.Sql {
+  const [at, since, lastAt] = [0, -mailUntilMs, -mailEveryMs].map((ms) =>
+    new Date(now.getTime() + ms).toISOString(),
+  );
+  return Prisma.sql`
+    SELECT n.user_id FROM notices n JOIN users u ON u.id = n.user_id
+    WHERE n.read_at IS NULL AND n.mail_due_at <= ${at}::timestamptz AND n.created_at > ${since}::timestamptz
+      AND u.email IS NOT NULL AND (u.suspended_at IS NULL OR u.suspended_until <= ${at}::timestamptz)
+      AND NOT EXISTS (SELECT 1 FROM notice_mails m
+        WHERE m.user_id = n.user_id AND m.claimed_at > ${lastAt}::timestamptz)
+    ORDER BY n.mail_due_at LIMIT 1`;
 }
