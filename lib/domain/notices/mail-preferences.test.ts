@@ -75,6 +75,7 @@ describe("what comes by mail", () => {
       "decisions",
       "appeals",
       "replies",
+      "drafts",
       "answers",
     ]);
     await tell(id, "intent.received");
