@@ -17,14 +17,14 @@ test("a seller publishes, edits, takes down and lists again; visitors see each s
   await page.getByRole("combobox", { name: "二级分类" }).selectOption({ index: 1 });
   await page.getByRole("button", { name: "添加规格" }).click();
   await page.getByPlaceholder("如：颜色").fill("尺寸");
-  await page.getByRole("button", { name: "再加一种" }).click();
+  await page.getByRole("textbox", { name: "尺寸的值" }).fill("小号，大号");
+  await page.keyboard.press("Enter");
   const options = [
     { value: "小号", price: "68", stock: "4" },
     { value: "大号", price: "98.5", stock: "2" },
   ];
-  for (const [index, { value, price, stock }] of options.entries()) {
-    const option = page.getByRole("group", { name: `规格 ${index + 1}` });
-    await option.getByRole("textbox", { name: "尺寸" }).fill(value);
+  for (const { value, price, stock } of options) {
+    const option = page.getByRole("table", { name: "规格表" }).getByRole("row", { name: value });
     await option.getByRole("textbox", { name: "价格" }).fill(price);
     await option.getByRole("textbox", { name: "库存" }).fill(stock);
   }
@@ -48,7 +48,7 @@ test("a seller publishes, edits, takes down and lists again; visitors see each s
   await expect(visitor.locator("strong", { hasText: "毛竹" })).toBeVisible();
 
   await row.getByRole("link", { name, exact: true }).click();
-  const small = page.getByRole("group", { name: "规格 1" });
+  const small = page.getByRole("table", { name: "规格表" }).getByRole("row", { name: "小号" });
   await small.getByRole("textbox", { name: "价格" }).fill("59.9");
   await small.getByRole("button", { name: "调整库存" }).click();
   const adjusting = page.getByRole("dialog", { name: "调整库存" });

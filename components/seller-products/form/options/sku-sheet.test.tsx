@@ -138,6 +138,19 @@ it("takes no key of an input method for one of its own", async () => {
   expect(document.activeElement).toBe(cell("0:0"));
 });
 
+it("draws the row that keys lead to, in sight or not", async () => {
+  const { cell } = await open();
+  await act(async () => cell("0:0").focus());
+  for (let row = 1; row < 60; row++) {
+    await act(async () => {
+      const event = new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    });
+  }
+  expect(document.activeElement).toBe(cell("59:0"));
+  expect(cell("59:0").value).toBe("60");
+});
+
 it("draws no row for what is typed elsewhere", async () => {
   await open();
   expect(rendered.length).toBeGreaterThan(3);

@@ -36,13 +36,15 @@ export function SkuSheet({ attributes, edits }: SkuSheetProps) {
   const rows = useWatch({ control, name: "skus", compute: rowsOf });
   const images = useWatch({ control, name: "images" });
   const box = useRef<HTMLDivElement>(null);
-  const active = useRef(0);
-  const keep = useCallback(
-    (range: Range) =>
-      [...new Set([...defaultRangeExtractor(range), Math.min(active.current, range.count - 1)])].sort(
-        (one, other) => one - other,
-      ),
-    [],
+  const sheet = useSheet({ box, count: rows.length });
+  const active = sheet.focus?.row ?? 0;
+  const withActive = useCallback(
+    (range: Range) => {
+      const drawn = new Set(defaultRangeExtractor(range));
+      if (active < range.count) drawn.add(active);
+      return [...drawn].sort((one, other) => one - other);
+    },
+    [active],
   );
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -50,13 +52,11 @@ export function SkuSheet({ attributes, edits }: SkuSheetProps) {
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.key ?? index,
     paddingStart: headHeight,
-    scrollPaddingStart: headHeight,
     initialRect: { width: 800, height: 560 },
     overscan: 4,
-    rangeExtractor: keep,
+    rangeExtractor: withActive,
     useFlushSync: false,
   });
-  const sheet = useSheet({ box, active, count: rows.length, show: (row) => virtualizer.scrollToIndex(row) });
   const clipboard = useSheetClipboard({ sheet, edits, attributes });
   useFailedRow(box, (row) => sheet.go({ row, column: 0 }));
   const { move } = sheet;

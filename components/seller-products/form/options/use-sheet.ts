@@ -43,27 +43,19 @@ function leaves(target: EventTarget, by: number): boolean {
 
 const clamp = (number: number, most: number) => Math.max(0, Math.min(number, most));
 
-type SheetOptions = {
-  box: RefObject<HTMLElement | null>;
-  /** The row that has the focus. */
-  active: RefObject<number>;
-  count: number;
-  show: (row: number) => void;
-};
+type SheetOptions = { box: RefObject<HTMLElement | null>; count: number };
 
 export type SheetState = ReturnType<typeof useSheet>;
 
-/** Moves the focus from cell to cell by keys, and selects several with Shift. */
-export function useSheet({ box, active, count, show }: SheetOptions) {
+/**
+ * Moves the focus from cell to cell by keys, and selects several with Shift. The row of `focus` has to be drawn, in sight
+ * or not: the browser scrolls to it.
+ */
+export function useSheet({ box, count }: SheetOptions) {
   const [focus, setFocus] = useState<Place | null>(null);
   const [anchor, setAnchor] = useState<Place | null>(null);
   const goal = useRef<Place | null>(null);
-  const scroll = useRef(show);
-  useLayoutEffect(() => {
-    scroll.current = show;
-  });
 
-  // The row may have to be drawn first.
   useLayoutEffect(() => {
     const { current } = goal;
     if (!current) return;
@@ -74,18 +66,13 @@ export function useSheet({ box, active, count, show }: SheetOptions) {
     if (element instanceof HTMLInputElement) element.select();
   });
 
-  const move = useCallback(
-    (to: Place) => {
-      active.current = to.row;
-      goal.current = to;
-      setFocus({ ...to });
-    },
-    [active],
-  );
+  const move = useCallback((to: Place) => {
+    goal.current = to;
+    setFocus({ ...to });
+  }, []);
   const go = (to: Place, extend = false) => {
     const place = { row: clamp(to.row, count - 1), column: clamp(to.column, lastColumn) };
     setAnchor(extend ? (anchor ?? focus) : null);
-    scroll.current(place.row);
     move(place);
   };
 
@@ -102,7 +89,6 @@ export function useSheet({ box, active, count, show }: SheetOptions) {
   const onFocus = (event: FocusEvent) => {
     const place = placeOf(event.target);
     if (!place) return;
-    active.current = place.row;
     // It is where the keys have led.
     if (goal.current?.row === place.row && goal.current.column === place.column) return;
     setFocus(place);
