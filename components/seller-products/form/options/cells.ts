@@ -9,7 +9,7 @@ export type CellField = (typeof cellFields)[number];
 /** Of what is on sale, stock is adjusted with a reason, not typed. */
 export const isTyped = (sku: SkuValue, field: CellField) => field === "price" || sku.skuId === undefined;
 
-const sign = /^(?:¥|￥|CN¥|CNY|RMB)\s*|\s*(?:元|圆|块|件|个|只|CNY|RMB)$/giu;
+const sign = /^(?:¥|￥|CN¥|CNY|RMB)|(?:元|圆|块|件|个|只|CNY|RMB)$/giu;
 const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const plain = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
 
