@@ -24,6 +24,10 @@ export const limits = {
     { name: "products", per: "account", most: 600, seconds: hour },
     { name: "products", per: "address", most: 2400, seconds: hour },
   ],
+  proposals: [
+    { name: "proposals", per: "account", most: 100, seconds: hour },
+    { name: "proposals", per: "address", most: 400, seconds: hour },
+  ],
   reports: [
     { name: "reports", per: "account", most: 100, seconds: hour },
     { name: "reports", per: "address", most: 400, seconds: hour },

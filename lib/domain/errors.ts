@@ -83,6 +83,7 @@ export const errorKinds = {
   "draft.too_large": "too_large",
   "draft.time_out_of_range": "invalid",
   "tag.not_found": "invalid",
+  "tag.gone": "not_found",
   "tag.name_taken": "conflict",
   "tag.changed": "conflict",
   "tag.in_use": "conflict",

@@ -52,7 +52,7 @@ describe("a topic", () => {
     expect([reply.status, await reply.json()]).toEqual([200, { topic: "answers", on: true }]);
     await put(token, "appeals", { on: false });
     const row = await topicOf(id);
-    expect(row?.topics.toSorted()).toEqual(["answers", "decisions", "received", "replies"]);
+    expect(row?.topics.toSorted()).toEqual(["answers", "decisions", "drafts", "received", "replies"]);
   });
 
   it.each([

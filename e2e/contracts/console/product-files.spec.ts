@@ -4,7 +4,7 @@ import { db } from "@/lib/db";
 import { checkImportJob } from "@/lib/jobs/check-import";
 import { runImportJob } from "@/lib/jobs/run-import";
 import { eventually } from "@/lib/testing/eventually";
-import { makeProduct } from "@/lib/testing/factories";
+import { makeCategory, makeProduct } from "@/lib/testing/factories";
 import { runQueued } from "@/lib/testing/run-queued";
 import { makePerson, unique } from "../shared/arrange";
 import { send } from "../shared/send";
@@ -43,11 +43,15 @@ async function reaches(id: string, state: string, token: string) {
 const table = (token: string, query = "") =>
   send("GET", `/api/console/products/export${query}`, { token, headers: { "accept-language": "en" } });
 
+/** Its names are its own: other files count theirs in the same database. */
+const aCategory = async () => (await makeCategory(db(), { name: unique("类"), parentName: unique("类") })).id;
+
 describe("a table of products over HTTP", () => {
   it("goes out, changes nothing when it comes back, and is edited, written and undone", async () => {
     const { token, id: sellerId } = await makePerson("SELLER");
-    const made = await makeProduct(db(), { sellerId, title: "=SUM(1)", priceMinor: 1990 });
-    await makeProduct(db(), { sellerId, title: unique("别的") });
+    const categoryId = await aCategory();
+    const made = await makeProduct(db(), { sellerId, categoryId, title: "=SUM(1)", priceMinor: 1990 });
+    await makeProduct(db(), { sellerId, categoryId, title: unique("别的") });
     const file = await table(token, `?ids=${made.id}`);
     expect(file.headers.get("content-type")).toBe("text/csv; charset=utf-8");
     expect(file.headers.get("content-disposition")).toContain("products.csv");
@@ -96,7 +100,8 @@ describe("a table of products over HTTP", () => {
 
   it("tells what is wrong as a table, whose products are not the seller's stay as they are", async () => {
     const { token } = await makePerson("SELLER");
-    const foreign = await makeProduct(db(), { title: "不动" });
+    const { id: sellerId } = await makePerson("SELLER");
+    const foreign = await makeProduct(db(), { sellerId, categoryId: await aCategory(), title: "不动" });
     const id = await upload(token, `product_id,name,price\n${foreign.id},抢,1\n6.92E+12,x,1\n`);
     await post(id, "check", token);
     expect((await reaches(id, "checked", token)).body).toMatchObject({ failed: 2, updated: 0 });

@@ -2,10 +2,10 @@ import { describe, it } from "vitest";
 import { admittedToken, expectFailure, sendTo, those } from "./targets";
 
 /**
- * A token is no id: whoever has one that fits is told whether it is somebody's. A channel and a table are words. A part of a file has
+ * A token is no id: whoever has one that fits is told whether it is somebody's. A channel, a table and a topic are words. A part of a file has
  * its own test.
  */
-const apart = new Set(["token", "channel", "number", "table"]);
+const apart = new Set(["token", "channel", "number", "table", "topic"]);
 const addressed = those(
   ({ parameters }) => parameters.length > 0 && !parameters.some((name) => apart.has(name)),
 );

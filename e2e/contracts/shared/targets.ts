@@ -19,13 +19,18 @@ const aTable = "products";
 
 const roles = ["CUSTOMER", "SELLER", "ADMIN"] as const satisfies readonly Role[];
 
+/** What is no id but one of some words. */
+const wordsOf = (schema: z.ZodType) => (schema instanceof z.ZodEnum ? schema.options.map(String) : []);
+
 function missingIds(params: z.ZodType | undefined): Record<string, string> {
   if (!(params instanceof z.ZodObject)) return {};
   const fields = Object.entries<z.ZodType>(params.shape);
   return Object.fromEntries(
     fields.map(([name, schema]) => [
       name,
-      [noUuid, String(maxId), aChannel, aTable].find((id) => schema.safeParse(id).success) ?? noUuid,
+      [noUuid, String(maxId), ...wordsOf(schema), aChannel, aTable].find(
+        (id) => schema.safeParse(id).success,
+      ) ?? noUuid,
     ]),
   );
 }

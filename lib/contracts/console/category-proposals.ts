@@ -47,7 +47,7 @@ export const proposeCategoryChange = operation({
   path,
   summary: "Propose a change of the categories that all sellers share; admins decide",
   access: ["SELLER"],
-  limits: limits.reports,
+  limits: limits.proposals,
   status: 201,
   body: z.object({ change: changeSchema, reason: multilineSchema(maxText) }),
   input: ({ body }) => ({ wish: wishFrom(body.change), reason: body.reason }),
@@ -62,10 +62,12 @@ export const decideCategoryProposal = operation({
   summary: "Answer a proposal, once; what is accepted is done at once, what is refused needs a reason",
   access: ["ADMIN"],
   params,
-  body: z.discriminatedUnion("accepted", [
-    z.object({ accepted: z.literal(true), answer: multilineSchema(maxText).nullish() }),
-    z.object({ accepted: z.literal(false), answer: multilineSchema(maxText) }),
-  ]),
+  body: z
+    .object({ accepted: z.boolean(), answer: multilineSchema(maxText).nullish() })
+    .superRefine(({ accepted, answer }, { addIssue }) => {
+      if (!accepted && !answer)
+        addIssue({ code: "invalid_type", expected: "string", input: undefined, path: ["answer"] });
+    }),
   input: ({ params, body }) => ({
     id: params.proposal_id,
     accepted: body.accepted,

@@ -200,7 +200,7 @@ describe("one tag", () => {
     await db().product.update({ where: { id: product }, data: { archivedAt: new Date() } });
     await deleteTag(admin, { id: unused.id });
     await expect(deleteTag(admin, { id: used.id })).rejects.toMatchObject({ code: "tag.in_use" });
-    await expect(deleteTag(admin, { id: unused.id })).rejects.toMatchObject({ code: "tag.not_found" });
+    await expect(deleteTag(admin, { id: unused.id })).rejects.toMatchObject({ code: "tag.gone" });
   });
 
   it("is never deleted from under a product that is being tagged", async () => {

@@ -23,13 +23,13 @@ export function createTag(context: SignedIn, { name, nameEn }: TagNames): Promis
 
 export type Renaming = TagNames & { id: number; seen: TagNames };
 
-/** Gives a tag other names. Throws `tag.not_found`, `tag.changed` where it is no longer called as seen, `tag.name_taken`. */
+/** Gives a tag other names. Throws `tag.gone`, `tag.changed` where it is no longer called as seen, `tag.name_taken`. */
 export async function renameTag(context: SignedIn, { id, name, nameEn, seen }: Renaming): Promise<void> {
   requirePermission(context, "tag.manage");
   await inTransaction(context, async (tx) => {
     await tx.db.$queryRaw`SELECT 1 FROM tags WHERE id = ${id} FOR NO KEY UPDATE`;
     const tag = await tx.db.tag.findUnique({ where: { id }, select: { name: true, nameEn: true } });
-    if (!tag) throw new DomainError("tag.not_found");
+    if (!tag) throw new DomainError("tag.gone");
     if (!isCalled(tag, seen)) throw new DomainError("tag.changed");
     await tx.db.tag.update({ where: { id }, data: { name, nameEn }, select: { id: true } });
     // Products show their tags, also those that are kept ready.
@@ -38,7 +38,7 @@ export async function renameTag(context: SignedIn, { id, name, nameEn, seen }: R
   }).catch(taken);
 }
 
-/** Deletes a tag that no product has, not even a deleted one. Throws `tag.not_found`, `tag.in_use`, `tag.merging`. */
+/** Deletes a tag that no product has, not even a deleted one. Throws `tag.gone`, `tag.in_use`, `tag.merging`. */
 export async function deleteTag(context: SignedIn, { id }: { id: number }): Promise<void> {
   requirePermission(context, "tag.manage");
   await inTransaction(context, async (tx) => {
@@ -46,7 +46,7 @@ export async function deleteTag(context: SignedIn, { id }: { id: number }): Prom
     const [tag] = await tx.db.$queryRaw<
       { kind: string }[]
     >`SELECT kind FROM tags WHERE id = ${id} FOR UPDATE`;
-    if (!tag) throw new DomainError("tag.not_found");
+    if (!tag) throw new DomainError("tag.gone");
     if ((await tx.db.tagAlias.count({ where: { id } })) > 0) throw new DomainError("tag.merging");
     const merging = { state: "RUNNING", targetId: id } as const;
     if ((await tx.db.tagMerge.count({ where: merging, take: 1 })) > 0) throw new DomainError("tag.merging");

@@ -155,8 +155,8 @@ export const consoleTable = `
   removeCategory              401 403 403 403 403 ok    | 401 403 403 403 403 404
   getCategoryUse              401 403 ok  ok  ok  ok    | 401 403 404 404 404 404
   proposeCategoryChange       401 403 ok  ok  ok  403   | 401 403 404 404 404 403
-  renameTag                   401 403 403 403 403 ok    | 401 403 403 403 403 400
-  deleteTag                   401 403 403 403 403 ok    | 401 403 403 403 403 400
+  renameTag                   401 403 403 403 403 ok    | 401 403 403 403 403 404
+  deleteTag                   401 403 403 403 403 ok    | 401 403 403 403 403 404
   previewTagMerge             401 403 403 403 403 ok    | 401 403 403 403 403 400
   mergeTags                   401 403 403 403 403 ok    | 401 403 403 403 403 400
 
