@@ -6,10 +6,11 @@ import { mailPort } from "@/lib/ports/mail/choose";
 import { type Outcome, type OutgoingMail, UnsendableMail } from "@/lib/ports/mail/mail";
 import { admitted } from "../accounts/suspension";
 import { type Context, inTransaction } from "../context";
-import { isClosedAddress } from "../outreach/closed-address";
+import { isClosedAddress, mailboxKey } from "../outreach/closed-address";
 import { unsubscribeUrlOf } from "../outreach/public-urls";
 import type { MailClaim } from "./claim-mail";
 import { describeNotices } from "./describe-notices";
+import { noticeMessageId } from "./mail-reports";
 import { topicOf } from "./notice-topics";
 import { wantedTopics } from "./preferences";
 import { dropMail, endMail, requeueMail } from "./settle-mail";
@@ -52,7 +53,7 @@ async function outgoing({ db }: Context, { id }: MailClaim): Promise<OutgoingMai
   const { from } = mailPort();
   return {
     ...writeNoticeMail(locale, notices, unsubscribeUrl),
-    messageId: `<notice.${id}@${from.slice(from.lastIndexOf("@") + 1)}>`,
+    messageId: noticeMessageId(id, from),
     to: { address: email, name: "" },
     replyTo: null,
     automatic: true,
@@ -81,6 +82,7 @@ async function attempt(context: Context, claim: MailClaim, mail: OutgoingMail): 
 function beginHandOver(context: Context, { id, token }: MailClaim, email: string): Promise<void> {
   return inTransaction(context, async ({ db, clock }) => {
     const now = clock();
+    const addressKey = await mailboxKey(db, email);
     const { count } = await db.noticeMail.updateMany({
       where: {
         ...{ id, claimToken: token, state: "CLAIMED" },
@@ -89,6 +91,7 @@ function beginHandOver(context: Context, { id, token }: MailClaim, email: string
       },
       data: {
         state: "HANDING_OVER",
+        addressKey,
         claimExpiresAt: new Date(now.getTime() + env.OUTREACH_LEASE_SECONDS * 1000),
       },
     });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { makeProduct } from "@/lib/testing/factories";
+import { bounceMail, complaintMail } from "@/lib/testing/mails/mail";
 import { minute, readMail, useNoticeMails } from "@/lib/testing/notice-mails";
 import { rememberLanguage } from "../accounts/remember-language";
 import { createContext } from "../context";
 import { decideProduct } from "../moderation/decide-product";
 import { addressKey } from "../outreach/addresses";
 import { unsubscribe } from "../outreach/unsubscribe";
+import { receiveMail } from "../replies/mail/receive-mail";
 import { addReport } from "../reports/add-report";
 import { claimNoticeMail } from "./claim-mail";
 import { deliverNoticeMail } from "./deliver-mail";
@@ -15,6 +17,33 @@ import { getNoticeMailSettings, setNoticeMail } from "./preferences";
 const { db, later, send, mails, callerOf, tell, smtp } = useNoticeMails();
 
 describe("who is not written to", () => {
+  it.each([
+    ["never arrived", "BOUNCE", (original: string) => bounceMail({ original })],
+    ["was called spam", "COMPLAINT", (original: string) => complaintMail(original)],
+  ])("an address whose mail %s, and no other", async (_, reason, report) => {
+    const server = await smtp();
+    const [reader, other] = [await callerOf(), await callerOf()];
+    for (const { actor } of [reader, other]) await tell(actor.id);
+    await send();
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: reader.actor.id } });
+    const original = server.accepted.find(({ to }) => to === email)?.messageId.slice(1, -1) ?? "";
+    const arrival = { mailbox: "INBOX", sandbox: false, receivedAt: new Date() };
+    const judge = async () => "none" as const;
+    for (const state of ["BOUNCE", "known"])
+      expect(await receiveMail(later(), { ...arrival, raw: report(original) }, judge)).toBe(state);
+    const closed = { obstacle: "address_closed" };
+    expect(await getNoticeMailSettings(reader)).toMatchObject(closed);
+    expect(await getNoticeMailSettings(other)).toMatchObject({ obstacle: null });
+    expect(await db().suppression.findMany({ select: { scope: true, reason: true } })).toContainEqual({
+      scope: "ALL",
+      reason,
+    });
+    for (const { actor } of [reader, other]) await tell(actor.id, "appeal.granted", {}, 20 * minute);
+    await send(30 * minute);
+    expect(server.accepted.filter(({ to }) => to === email)).toHaveLength(1);
+    expect(server.accepted).toHaveLength(3);
+  });
+
   it("anybody while no mail server is set up: nothing is queued, and nothing old goes out afterwards", async () => {
     const { actor } = await callerOf();
     await tell(actor.id);

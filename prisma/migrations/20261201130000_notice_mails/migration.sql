@@ -17,6 +17,7 @@ CREATE TABLE "notice_mails" (
     "claim_expires_at" TIMESTAMPTZ(6),
     "token" TEXT NOT NULL,
     "claimed_at" TIMESTAMPTZ(6) NOT NULL,
+    "address_key" BYTEA,
     "error" TEXT,
 
     CONSTRAINT "notice_mails_pkey" PRIMARY KEY ("id")

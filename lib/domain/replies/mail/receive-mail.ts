@@ -4,6 +4,7 @@ import type { ArrivedMail } from "@/lib/ports/inbox/inbox";
 import { embeddedMail, mailPort } from "@/lib/ports/mail/choose";
 import { visibleReply } from "@/lib/text/visible-reply/visible-reply";
 import { type Context, inTransaction } from "../../context";
+import { closeNoticeAddress, findNoticeMail } from "../../notices/mail-reports";
 import { addressKey, normalizeMailbox } from "../../outreach/addresses";
 import { tellProposedMail } from "../../outreach/message-events";
 import { lockThread, namesOf } from "../lock-thread";
@@ -32,6 +33,8 @@ type Verdict = {
   content?: string;
   reply?: NewReply;
   report?: MailReport;
+  /** Of the mail with notices that the report is about. */
+  noticeMailId?: string;
 };
 
 /**
@@ -48,7 +51,7 @@ export async function receiveMail(
   if ((await context.db.inboundMail.count({ where: { rawHash } })) > 0) return "known";
   const mail = await parseMail(arrival.raw);
   const verdict = await decide(context, arrival, mail, { judge, replyKey: mailReplyKey(rawHash) });
-  const { state, reason, threadId, dmarc = "none", content = "", reply, report } = verdict;
+  const { state, reason, threadId, dmarc = "none", content = "", reply, report, noticeMailId } = verdict;
   const prepared = reply ? await prepareReply(context, reply) : unprepared;
   const sender = senderKeyOf(mail);
   const kept = state !== "IGNORED";
@@ -73,6 +76,8 @@ export async function receiveMail(
     if (!row) return "known";
     if (reply) await insertReply(tx, reply, prepared);
     if (report && threadId) await followReport(tx, threadId, report);
+    if (report && noticeMailId)
+      await closeNoticeAddress(tx, noticeMailId, report.kind === "complaint" ? "COMPLAINT" : "BOUNCE");
     const thread = state === "PROPOSED" && threadId ? await lockThread(tx, threadId) : null;
     if (thread) tellProposedMail(tx, namesOf(thread), row);
     return state;
@@ -92,6 +97,8 @@ async function decide(
   const report = readReport(mail);
   if (report) {
     const [sent] = await findSent(context.db, report.ids, sandbox);
+    const notice = sent || report.kind === "delay" ? null : await findNoticeMail(context.db, report.ids);
+    if (notice) return { state: "BOUNCE", reason: report.kind, report, noticeMailId: notice.id };
     const state = sent && report.kind !== "delay" ? "BOUNCE" : "AUTOMATIC";
     const reason = sent ? report.kind : `${report.kind}_of_others`;
     return { state, reason, ...(sent && { threadId: sent.threadId, report }) };
