@@ -39,7 +39,7 @@ for (const locale of locales) {
       await other.goto(url);
       await field(page, "summary").fill("三代人编");
       await save(page).click();
-      await expect(page.getByText(t("form.saved"))).toBeVisible();
+      await expect(page.getByText(t("form.saved"), { exact: true })).toBeVisible();
       await expect(other.getByText(t("form.meanwhile.edited"))).toBeVisible();
       await field(other, "summary").fill("两代人编");
       await field(other, "keywords").fill("竹器");
@@ -71,7 +71,7 @@ for (const locale of locales) {
       await next.goto(url);
       await expect(field(next, "summary")).toHaveValue("三代人编");
       await save(next).click();
-      await expect(next.getByText(t("form.saved"))).toBeVisible();
+      await expect(next.getByText(t("form.saved"), { exact: true })).toBeVisible();
       await next.reload();
       await expect(field(next, "summary")).toHaveValue("三代人编");
       await expect(next.getByText(t("form.restored"))).toBeHidden();
@@ -94,7 +94,7 @@ for (const locale of locales) {
       await expect(history).toContainText("新到一批");
       await expect(field(page, "summary")).toHaveValue("三代人编");
       await save(page).click();
-      await expect(page.getByText(t("form.saved"))).toBeVisible();
+      await expect(page.getByText(t("form.saved"), { exact: true })).toBeVisible();
       expect(await now(seller, id)).toMatchObject({ summary: "三代人编", skus: [{ stock_quantity: 7 }] });
     });
 

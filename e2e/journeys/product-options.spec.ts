@@ -121,7 +121,7 @@ for (const locale of locales) {
       await page.setViewportSize({ width: 360, height: 740 });
       await expectFits(page);
       await save(page).click();
-      await expect(page.getByText(t("form.saved"))).toBeVisible();
+      await expect(page.getByText(t("form.saved"), { exact: true })).toBeVisible();
       expect((await now()).skus.map(({ price, stock_quantity }) => [price, stock_quantity])).toEqual([
         [1299, 2],
         [109, 5],
@@ -152,7 +152,7 @@ for (const locale of locales) {
       });
       expect(copied).toBe("3\n4");
       await save(page).click();
-      await expect(page.getByText(t("form.saved"))).toBeVisible();
+      await expect(page.getByText(t("form.saved"), { exact: true })).toBeVisible();
       const ids = (await now()).skus.map(({ sku_id }) => sku_id);
 
       await page.reload();
@@ -169,7 +169,7 @@ for (const locale of locales) {
       await expect(retired).toBeHidden();
       await cell(page, "蓝 · L", "price").fill("99");
       await save(page).click();
-      await expect(page.getByText(t("form.saved"))).toBeVisible();
+      await expect(page.getByText(t("form.saved"), { exact: true })).toBeVisible();
       expect((await now()).skus.map(({ sku_id }) => sku_id)).toEqual(ids);
     });
 
@@ -198,7 +198,7 @@ for (const locale of locales) {
       await expect(dialog).toBeHidden();
       await expectDrawn(picture);
       await save(page).click();
-      await expect(page.getByText(t("form.saved"))).toBeVisible();
+      await expect(page.getByText(t("form.saved"), { exact: true })).toBeVisible();
       const [stored] = (await now()).images;
       expect(Math.abs((await ratioOf(page, stored?.image_url ?? "")) - 4 / 3)).toBeLessThan(0.01);
       await page.reload();

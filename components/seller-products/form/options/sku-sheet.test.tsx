@@ -151,6 +151,22 @@ it("draws the row that keys lead to, in sight or not", async () => {
   expect(cell("59:0").value).toBe("60");
 });
 
+it("keeps the rows that stay in sight, and the focus in them", async () => {
+  const { page, cell } = await open();
+  const box = page.querySelector("table")?.parentElement;
+  if (!box) throw new Error("no box");
+  const stays = cell("9:0");
+  await act(async () => stays.focus());
+  await act(async () => {
+    box.scrollTop = 400;
+    box.dispatchEvent(new Event("scroll"));
+  });
+  expect(page.querySelector('[data-cell="0:0"]')).toBeNull();
+  expect(page.querySelector('[data-cell="16:0"]')).not.toBeNull();
+  expect(cell("9:0")).toBe(stays);
+  expect(document.activeElement).toBe(stays);
+});
+
 it("draws no row for what is typed elsewhere", async () => {
   await open();
   expect(rendered.length).toBeGreaterThan(3);

@@ -103,7 +103,7 @@ export function SkuSheet({ attributes, edits }: SkuSheetProps) {
             </tr>
           </thead>
           <tbody {...sheet.handlers} {...clipboard.handlers}>
-            {items.map((item, place) => {
+            {items.flatMap((item, place) => {
               const gap = item.start - (items[place - 1]?.end ?? headHeight);
               const inRange = range && item.index >= range.top && item.index <= range.bottom;
               return [
