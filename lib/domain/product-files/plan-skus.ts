@@ -1,12 +1,10 @@
 import type { ProductInput, SkuAttribute, SkuInput } from "../catalog/product-input";
-import { maxStock } from "../catalog/sku-stock";
+import { maxSkus, maxStock } from "../catalog/sku-stock";
 import type { ProductState } from "../changes/product-states";
 import type { ProductValues } from "../changes/product-values";
 import { type RowFault, shownValue } from "./faults";
 import type { Merged } from "./merge-rows";
 import type { SkuPart } from "./row-part";
-
-const maxSkus = 50;
 
 type Row = Merged["skus"][number];
 type Skus = { values: ProductValues; added: SkuInput[]; faults: RowFault[] };
