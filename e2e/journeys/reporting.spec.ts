@@ -20,8 +20,12 @@ for (const locale of locales) {
     await enter(page, buyer.username);
     await page.goto(href(locale, `/products/${id}`));
     const report = async () => {
-      await page.getByRole("button", { name: t("open") }).click();
       const dialog = page.getByRole("dialog");
+      // A page that has only just come may not answer yet.
+      await expect(async () => {
+        await page.getByRole("button", { name: t("open") }).click({ timeout: 1000 });
+        await expect(dialog).toBeVisible({ timeout: 1000 });
+      }).toPass();
       await dialog.getByRole("combobox", { name: t("type") }).selectOption("infringement");
       await dialog.getByRole("textbox", { name: t("content") }).focus();
       await compose(page, "tupian", "图片取自我的店铺");
