@@ -22,6 +22,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     actionTimeout: 60_000,
     launchOptions: {
+      // Without a locale of its own Chromium gives no file a Chinese name.
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
       executablePath: process.env.PLAYWRIGHT_CHROMIUM,
       args: [
         "--disable-background-networking",

@@ -39,8 +39,12 @@ export async function openCategories(page: Page, locale: Locale, person: Person)
 
 /** Takes a row by its handle with the keyboard to the place whose label fits, and lets it go there. */
 export async function dragByKey(page: Page, row: Locator, place: RegExp): Promise<void> {
-  await row.locator('[slot="drag"]').focus();
-  await page.keyboard.press("Enter");
+  // A tree that gets the focus for the first time moves it on to its first row.
+  await expect(async () => {
+    await row.locator('[slot="drag"]').focus();
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[data-dragging]")).not.toHaveCount(0, { timeout: 2000 });
+  }).toPass();
   const labels: string[] = [];
   for (let step = 0; step < 40 && !place.test(labels.at(-1) ?? ""); step++) {
     if (step > 0) await page.keyboard.press("ArrowUp");

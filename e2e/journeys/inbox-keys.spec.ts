@@ -40,8 +40,13 @@ for (const locale of locales) {
     await keyboard.press("k");
     await open(1);
 
-    await keyboard.press("s");
-    await expect(page.getByRole("menuitem", { name: t("thread.snoozeTomorrow") })).toBeVisible();
+    // The conversation itself may still be on its way.
+    await expect(async () => {
+      await keyboard.press("s");
+      await expect(page.getByRole("menuitem", { name: t("thread.snoozeTomorrow") })).toBeVisible({
+        timeout: 1000,
+      });
+    }).toPass();
     await keyboard.press("j");
     await keyboard.press("Escape");
     await expect(page.getByRole("menu")).toBeHidden();
