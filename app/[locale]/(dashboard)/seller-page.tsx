@@ -4,16 +4,14 @@ import { type DashboardPage, pageOf } from "@/components/dashboard/pages";
 import { SellersOnly } from "@/components/dashboard/sellers-only";
 import { WrongRole } from "@/components/dashboard/wrong-role";
 import { routes } from "@/components/layout/routes";
-import { PageCursorProvider } from "@/components/live/page-cursor";
 import { getVisitor } from "@/lib/auth";
-import { cursorText } from "@/lib/contracts/console/events";
 import { db } from "@/lib/db";
 import { rememberLanguage } from "@/lib/domain/accounts/remember-language";
 import { createContext, type SignedIn } from "@/lib/domain/context";
-import { currentCursor } from "@/lib/domain/events/event-feed";
 import { href } from "@/lib/i18n/href";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { type RawQuery, readQuery, type UrlQuery } from "@/lib/text/url-values";
+import { livePage } from "../live-page";
 
 type Params = Record<string, string>;
 type PageProps = {
@@ -51,12 +49,7 @@ export function sellerPage(
     if (!roles.includes(actor.role)) return <WrongRole locale={locale} page={name} isAdmin={isAdmin} />;
     const context = createContext(db(), actor, { locale });
     if (language !== locale) await rememberLanguage(context);
-    const cursor = cursorText(await currentCursor());
-    return (
-      <PageCursorProvider cursor={cursor}>
-        {await render({ locale, context, isAdmin, params: rest, search })}
-      </PageCursorProvider>
-    );
+    return livePage(() => render({ locale, context, isAdmin, params: rest, search }));
   };
 }
 

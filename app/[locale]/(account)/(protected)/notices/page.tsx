@@ -8,6 +8,7 @@ import { alternates } from "@/lib/i18n/href";
 import { isLocale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type RawQuery, readQuery } from "@/lib/text/url-values";
+import { livePage } from "../../../live-page";
 import { requireVisitor } from "../require-visitor";
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<RawQuery> };
@@ -24,15 +25,14 @@ export default async function NoticesPage({ params, searchParams }: PageProps) {
   if (!isLocale(locale)) notFound();
   const { request, moved } = readNoticeRequest(readQuery(await searchParams));
   const context = await requireVisitor(locale, routes.notices);
-  const page = await listNotices(context, request);
-  return (
+  return livePage(async () => (
     <NoticesView
       locale={locale}
       role={context.actor.role}
       path={routes.notices}
-      page={page}
+      page={await listNotices(context, request)}
       unread={request.unread}
       moved={moved}
     />
-  );
+  ));
 }

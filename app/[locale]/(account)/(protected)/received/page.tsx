@@ -10,6 +10,7 @@ import { alternates } from "@/lib/i18n/href";
 import { isLocale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { type RawQuery, readQuery } from "@/lib/text/url-values";
+import { livePage } from "../../../live-page";
 import { requirePrivate } from "./require-private";
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<RawQuery> };
@@ -28,7 +29,9 @@ export default async function ReceivedPage({ params, searchParams }: PageProps) 
   if (!isLocale(locale)) notFound();
   const context = await requirePrivate(locale, { path: routes.received, desk: sellerRoutes.intents });
   const query = readIntentQuery(readQuery(await searchParams));
-  const { counts } = await summarizeInbox(context);
-  const page = await listInbox(context, intentFilter(query), pageOf(query, pageSize));
-  return <ReceivedView locale={locale} query={query} page={page} counts={counts} />;
+  return livePage(async () => {
+    const { counts } = await summarizeInbox(context);
+    const page = await listInbox(context, intentFilter(query), pageOf(query, pageSize));
+    return <ReceivedView locale={locale} query={query} page={page} counts={counts} />;
+  });
 }

@@ -8,6 +8,7 @@ import { getIntent } from "@/lib/domain/intents/get-intent";
 import { isLocale } from "@/lib/i18n/locales";
 import { getTranslator } from "@/lib/i18n/translator";
 import { idOf } from "@/lib/text/url-values";
+import { livePage } from "../../../../live-page";
 import { requirePrivate } from "../require-private";
 
 type PageProps = { params: Promise<{ locale: string; id: string }> };
@@ -23,9 +24,11 @@ export default async function ReceivedIntentPage({ params }: PageProps) {
   const id = idOf(text);
   if (!isLocale(locale) || !id) notFound();
   const context = await requirePrivate(locale, { path: receivedPath(id), desk: sellerRoutes.intent(id) });
-  const intent = await getIntent(context, id).catch((error: unknown) => {
-    if (error instanceof DomainError && error.kind === "not_found") notFound();
-    throw error;
+  return livePage(async () => {
+    const intent = await getIntent(context, id).catch((error: unknown) => {
+      if (error instanceof DomainError && error.kind === "not_found") notFound();
+      throw error;
+    });
+    return <ReceivedDetail locale={locale} intent={intent} />;
   });
-  return <ReceivedDetail locale={locale} intent={intent} />;
 }
