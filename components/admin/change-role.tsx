@@ -4,11 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { NativeSelect } from "@/components/ui/native-select";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { roleNames } from "@/lib/contracts/console/users";
@@ -68,11 +67,7 @@ export function ChangeRole({ id, name, role }: { id: number; name: string; role:
             ))}
           </NativeSelect>
         </Field>
-        {change.error && (
-          <FormAlert>
-            <Failure error={change.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={change.error} />
       </div>
     </AlertDialog>
   );

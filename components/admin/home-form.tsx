@@ -4,9 +4,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
-import { FormAlert } from "@/components/ui/form-alert";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { FeaturedList } from "./featured-list";
@@ -47,11 +46,7 @@ export function HomeForm(props: HomeFormProps) {
         <FeaturedList title={t("products")} label={t("productId")} rows={products} onChange={setProducts} />
         <FeaturedList title={t("shops")} label={t("shopId")} rows={shops} onChange={setShops} />
       </div>
-      {arrange.error && (
-        <FormAlert>
-          <Failure error={arrange.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={arrange.error} />
       <div>
         <Button variant="primary" disabled={!changed} loading={arrange.isPending} onClick={save}>
           {t("save")}

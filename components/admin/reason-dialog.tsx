@@ -3,11 +3,10 @@
 import { type UseMutationOptions, useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { toast } from "sonner";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { Textarea } from "@/components/ui/textarea";
 import { useRefresh } from "@/components/ui/use-refresh";
@@ -78,11 +77,7 @@ export function ReasonDialog<Input>(props: ReasonDialogProps<Input>) {
               onChange={({ target }) => setReason(target.value)}
             />
           </Field>
-          {act.error && (
-            <FormAlert>
-              <Failure error={act.error} />
-            </FormAlert>
-          )}
+          <FailureAlert error={act.error} />
         </div>
       </AlertDialog>
     </>

@@ -5,9 +5,8 @@ import { Ellipsis, LayoutList, Settings2, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { useLocale, useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
-import { FormAlert } from "@/components/ui/form-alert";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { useRefresh } from "@/components/ui/use-refresh";
@@ -64,11 +63,7 @@ export function CampaignActions({ id, name, phase }: CampaignActionsProps) {
         loading={remove.isPending}
         onConfirm={confirm}
       >
-        {remove.error && (
-          <FormAlert>
-            <Failure error={remove.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={remove.error} />
       </AlertDialog>
     </div>
   );

@@ -2,9 +2,7 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Field } from "@/components/ui/field";
-import { focusOnMount } from "@/components/ui/focus-on-mount";
-import { Input } from "@/components/ui/input";
+import { NamesFields } from "@/components/ui/names-fields";
 import { ChangeForm, type DialogProps } from "./change-form";
 import type { Change } from "./queries";
 import type { Node } from "./tree-moves";
@@ -38,26 +36,14 @@ export function NamesDialog({ category, parent = null, proposes, ...dialog }: Na
       dirty={dirty}
     >
       {(tried) => (
-        <>
-          <Field label={t("name")} error={tried && name.trim() === "" ? required : undefined} required>
-            <Input
-              ref={focusOnMount}
-              value={name}
-              maxLength={64}
-              autoComplete="off"
-              onChange={({ target }) => setName(target.value)}
-            />
-          </Field>
-          <Field label={t("nameEn")} optional>
-            <Input
-              value={nameEn}
-              lang="en"
-              maxLength={64}
-              autoComplete="off"
-              onChange={({ target }) => setNameEn(target.value)}
-            />
-          </Field>
-        </>
+        <NamesFields
+          labels={{ name: t("name"), nameEn: t("nameEn") }}
+          name={name}
+          nameEn={nameEn}
+          onName={setName}
+          onNameEn={setNameEn}
+          error={tried && name.trim() === "" ? required : undefined}
+        />
       )}
     </ChangeForm>
   );

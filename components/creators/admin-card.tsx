@@ -6,12 +6,11 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import { FormAlert } from "@/components/ui/form-alert";
 import { eraseMutation } from "./queries";
 
 /** What an admin does when the person behind a profile asks for it. `list` is where one goes after an erasure. */
@@ -50,11 +49,7 @@ export function AdminCard({ id, name, list }: { id: number; name: string; list: 
         onConfirm={confirm}
         loading={erase.isPending}
       >
-        {erase.error && (
-          <FormAlert>
-            <Failure error={erase.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={erase.error} />
       </AlertDialog>
     </Card>
   );

@@ -4,12 +4,11 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { allowContactMutation, stopContactMutation } from "./queries";
@@ -48,11 +47,7 @@ export function ContactCard({ id, name, reachable, doNotContact }: ContactCardPr
     <Card>
       <CardHeader title={t("title")} description={t(state)} />
       <CardBody className="grid gap-3">
-        {allow.error && (
-          <FormAlert>
-            <Failure error={allow.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={allow.error} />
         {doNotContact && (
           <Button onClick={reopen} loading={allow.isPending || refreshing}>
             {t("allow")}
@@ -76,11 +71,7 @@ export function ContactCard({ id, name, reachable, doNotContact }: ContactCardPr
         <Field label={t("note")} optional>
           <Input value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} />
         </Field>
-        {stop.error && (
-          <FormAlert>
-            <Failure error={stop.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={stop.error} />
       </AlertDialog>
     </Card>
   );

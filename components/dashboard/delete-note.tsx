@@ -3,10 +3,9 @@
 import { type UseMutationOptions, useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { FormAlert } from "@/components/ui/form-alert";
 
 type DeleteNoteProps<Deleted> = {
   id: number;
@@ -49,11 +48,7 @@ export function DeleteNote<Deleted>({ id, noteId, start, mutation, onDone }: Del
         </Button>
       }
     >
-      {remove.error && (
-        <FormAlert>
-          <Failure error={remove.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={remove.error} />
     </AlertDialog>
   );
 }

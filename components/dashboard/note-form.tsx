@@ -2,10 +2,9 @@
 
 import { type UseMutationOptions, useMutation } from "@tanstack/react-query";
 import type { FormEvent } from "react";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Textarea } from "@/components/ui/textarea";
 import { useKeptText } from "@/components/ui/use-kept-text";
 import { useRefresh } from "@/components/ui/use-refresh";
@@ -47,11 +46,7 @@ export function NoteForm<Answer>(props: NoteFormProps<Answer>) {
           placeholder={placeholder}
         />
       </Field>
-      {error && (
-        <FormAlert>
-          <Failure error={error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={error} />
       <Button type="submit" loading={isPending || refreshing} className="justify-self-start">
         {submitLabel}
       </Button>

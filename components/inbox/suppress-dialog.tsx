@@ -3,9 +3,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
-import { FormAlert } from "@/components/ui/form-alert";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { suppressThreadMutation } from "./queries";
 
@@ -39,11 +38,7 @@ export function SuppressDialog({ id, name, open, onOpenChange }: SuppressDialogP
       loading={suppress.isPending}
       onConfirm={confirm}
     >
-      {suppress.error && (
-        <FormAlert>
-          <Failure error={suppress.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={suppress.error} />
     </AlertDialog>
   );
 }

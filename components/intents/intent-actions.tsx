@@ -4,10 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { FormAlert } from "@/components/ui/form-alert";
 import { cancelMutation, confirmMutation, type OwnIntent } from "./queries";
 
 const mutations = { cancel: cancelMutation, confirm: confirmMutation } as const;
@@ -51,11 +50,7 @@ export function IntentActions({ intent, action, title }: IntentActionsProps) {
         </Button>
       }
     >
-      {error && (
-        <FormAlert>
-          <Failure error={error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={error} />
     </AlertDialog>
   );
 }

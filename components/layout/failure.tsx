@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { useTranslations } from "use-intl";
+import { FormAlert } from "@/components/ui/form-alert";
 import { useFailure } from "@/components/ui/use-failure";
 import { ApiError } from "@/lib/api/api-error";
 import { LocaleLink } from "./locale-link";
@@ -15,6 +16,17 @@ export function Failure({ error }: { error: unknown }) {
       {failure(error)}
       {isSignedOut(error) && <SignInAgain />}
     </>
+  );
+}
+
+/** The same as an alert of a form or a dialog, once a call has failed. */
+export function FailureAlert({ error }: { error: unknown }) {
+  return (
+    Boolean(error) && (
+      <FormAlert>
+        <Failure error={error} />
+      </FormAlert>
+    )
   );
 }
 

@@ -4,10 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { Textarea } from "@/components/ui/textarea";
 import { useRefresh } from "@/components/ui/use-refresh";
@@ -44,11 +43,7 @@ export function AnswerAppeal({ id }: { id: number }) {
           onChange={({ target }) => setAnswer(target.value)}
         />
       </Field>
-      {decide.error && (
-        <FormAlert>
-          <Failure error={decide.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={decide.error} />
       <div className="flex flex-wrap gap-2">
         <Button loading={sending === false} disabled={missing} onClick={() => send(false)}>
           {t("dismiss")}

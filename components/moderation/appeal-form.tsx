@@ -4,11 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { Textarea } from "@/components/ui/textarea";
 import { useRefresh } from "@/components/ui/use-refresh";
@@ -63,11 +62,7 @@ export function AppealForm({ decisionId }: { decisionId: number }) {
               onChange={(event) => setContent(event.target.value)}
             />
           </Field>
-          {appeal.error && (
-            <FormAlert>
-              <Failure error={appeal.error} />
-            </FormAlert>
-          )}
+          <FailureAlert error={appeal.error} />
         </div>
       </Dialog>
     </>

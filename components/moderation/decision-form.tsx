@@ -5,10 +5,9 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
 import { type Days, DurationField, endAfter } from "@/components/admin/duration-field";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { Textarea } from "@/components/ui/textarea";
 import { useRefresh } from "@/components/ui/use-refresh";
@@ -72,11 +71,7 @@ export function DecisionForm({ productId, outcomes, suggested }: DecisionFormPro
         />
       </Field>
       {takesDown && <DurationField choices={choices} value={days} onChange={setDays} />}
-      {decide.error && (
-        <FormAlert>
-          <Failure error={decide.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={decide.error} />
       <Button
         type="submit"
         variant={takesDown ? "danger" : "primary"}

@@ -4,10 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { FormAlert } from "@/components/ui/form-alert";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { endDecisionMutation } from "./queries";
 
@@ -40,11 +39,7 @@ export function EndDecision({ id }: { id: number }) {
       loading={end.isPending}
       onConfirm={confirm}
     >
-      {end.error && (
-        <FormAlert>
-          <Failure error={end.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={end.error} />
     </AlertDialog>
   );
 }

@@ -2,11 +2,10 @@
 
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { routes } from "@/components/layout/routes";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Link } from "@/components/ui/link";
 import { href } from "@/lib/i18n/href";
 import { stopMailsMutation } from "./queries";
@@ -22,11 +21,7 @@ export function StopMails({ token }: { token: string }) {
       <p role="status" className="text-ink-soft">
         {t(stop.isSuccess ? "doneBody" : "body")}
       </p>
-      {stop.error && (
-        <FormAlert>
-          <Failure error={stop.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={stop.error} />
       {!stop.isSuccess && (
         <Button variant="primary" loading={stop.isPending} onClick={() => stop.mutate(token)}>
           {t("submit")}

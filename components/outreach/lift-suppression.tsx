@@ -4,10 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { FormAlert } from "@/components/ui/form-alert";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { liftSuppressionMutation } from "./queries";
 
@@ -45,11 +44,7 @@ export function LiftSuppression({ id, hint, optedOut }: LiftSuppressionProps) {
         loading={lift.isPending}
         onConfirm={confirm}
       >
-        {lift.error && (
-          <FormAlert>
-            <Failure error={lift.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={lift.error} />
       </AlertDialog>
     </>
   );

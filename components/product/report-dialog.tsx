@@ -4,11 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { NativeSelect } from "@/components/ui/native-select";
@@ -89,11 +88,7 @@ export default function ReportDialog({ productId, open, onOpenChange }: ReportDi
               onChange={({ target }) => setFiles([...(target.files ?? [])].slice(0, maxPictures))}
             />
           </Field>
-          {report.error && (
-            <FormAlert>
-              <Failure error={report.error} />
-            </FormAlert>
-          )}
+          <FailureAlert error={report.error} />
         </div>
       </Dialog>
     </>

@@ -4,11 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { NativeSelect } from "@/components/ui/native-select";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { holdMutation } from "./queries";
@@ -75,11 +74,7 @@ export function HoldDialog({ hours }: { hours: number | null }) {
             ))}
           </NativeSelect>
         </Field>
-        {save.error && (
-          <FormAlert>
-            <Failure error={save.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={save.error} />
       </form>
     </Dialog>
   );

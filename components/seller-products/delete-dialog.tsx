@@ -5,9 +5,8 @@ import { usePathname, useRouter } from "next/navigation";
 import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
-import { FormAlert } from "@/components/ui/form-alert";
 import { href } from "@/lib/i18n/href";
 import type { ManagedProduct } from "./managed-product";
 import { deleteProductMutation } from "./queries";
@@ -45,11 +44,7 @@ export function DeleteDialog({ product, open, onOpenChange }: ProductDialogProps
       onConfirm={confirm}
       loading={remove.isPending}
     >
-      {remove.error && (
-        <FormAlert>
-          <Failure error={remove.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={remove.error} />
     </AlertDialog>
   );
 }

@@ -3,10 +3,9 @@
 import { type UseMutationResult, useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Textarea } from "@/components/ui/textarea";
 import type { ManagedProduct } from "./managed-product";
 import { freezeProductMutation, unfreezeProductMutation } from "./queries";
@@ -54,11 +53,7 @@ function NoteDialog({ product, open, onOpenChange, words, change }: NoteDialogPr
         <Field label={words.label} hint={words.hint} optional>
           <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
         </Field>
-        {change.error && (
-          <FormAlert>
-            <Failure error={change.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={change.error} />
       </div>
     </AlertDialog>
   );

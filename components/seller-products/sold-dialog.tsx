@@ -3,11 +3,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { NativeSelect } from "@/components/ui/native-select";
 import { NumberStepper } from "@/components/ui/number-stepper";
 import { Textarea } from "@/components/ui/textarea";
@@ -83,11 +82,7 @@ export function SoldDialog({ product, open, onOpenChange }: ProductDialogProps<M
         <Field label={t("soldNote")} optional>
           <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
         </Field>
-        {sell.error && (
-          <FormAlert>
-            <Failure error={sell.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={sell.error} />
       </form>
     </Dialog>
   );

@@ -3,10 +3,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
 import { useRefresh } from "@/components/ui/use-refresh";
@@ -50,11 +49,7 @@ export function CodeForm() {
           />
         </Field>
       </div>
-      {create.error && (
-        <FormAlert>
-          <Failure error={create.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={create.error} />
       <Button type="submit" loading={create.isPending} disabled={!body.success}>
         {t("create")}
       </Button>

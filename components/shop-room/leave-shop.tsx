@@ -4,13 +4,12 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { sessionQuery } from "@/components/layout/session";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
 import { choiceLabelStyles, choiceStyles } from "@/components/ui/choice-styles";
 import { cn } from "@/components/ui/cn";
-import { FormAlert } from "@/components/ui/form-alert";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { ApiError } from "@/lib/api/api-error";
 import { type ShopFate, shopFates } from "@/lib/domain/shops/shop-fates";
@@ -88,11 +87,7 @@ export function LeaveShop({ name, last, hasCode }: LeaveShopProps) {
             ))}
           </fieldset>
         )}
-        {leave.error && (
-          <FormAlert>
-            <Failure error={leave.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={leave.error} />
       </div>
     </AlertDialog>
   );

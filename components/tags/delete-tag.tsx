@@ -4,10 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { FormAlert } from "@/components/ui/form-alert";
 import { useRefresh } from "@/components/ui/use-refresh";
 import type { ListedTag } from "@/lib/domain/tags/list-tag-rows";
 import { deleteMutation } from "./queries";
@@ -46,11 +45,7 @@ export function DeleteTag({ tag: { id, name } }: { tag: ListedTag }) {
       loading={remove.isPending}
       onConfirm={confirm}
     >
-      {remove.error && (
-        <FormAlert>
-          <Failure error={remove.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={remove.error} />
     </AlertDialog>
   );
 }

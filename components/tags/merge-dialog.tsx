@@ -4,10 +4,9 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { NativeSelect } from "@/components/ui/native-select";
 import { useRefresh } from "@/components/ui/use-refresh";
 import type { ListedTag } from "@/lib/domain/tags/list-tag-rows";
@@ -68,11 +67,7 @@ export function MergeDialog({ tags, onClose }: MergeDialogProps) {
         <p role="status" className="text-sm">
           {preview.data ? t("preview", { ...preview.data, name }) : !error && t("previewLoading")}
         </p>
-        {error && (
-          <FormAlert>
-            <Failure error={error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={error} />
       </div>
     </AlertDialog>
   );

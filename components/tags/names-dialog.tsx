@@ -4,14 +4,11 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, type ReactElement, useId, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
-import { focusOnMount } from "@/components/ui/focus-on-mount";
-import { FormAlert } from "@/components/ui/form-alert";
-import { Input } from "@/components/ui/input";
 import { LeaveGuard } from "@/components/ui/leave-guard";
+import { NamesFields } from "@/components/ui/names-fields";
 import { useRefresh } from "@/components/ui/use-refresh";
 import type { ListedTag } from "@/lib/domain/tags/list-tag-rows";
 import { saveMutation } from "./queries";
@@ -69,29 +66,15 @@ export function NamesDialog({ tag, trigger }: { tag?: ListedTag; trigger: ReactE
         }
       >
         <form id={form} onSubmit={submit} noValidate className="grid gap-4">
-          <Field label={t("name")} error={tried && empty ? required : undefined} required>
-            <Input
-              ref={focusOnMount}
-              value={name}
-              maxLength={64}
-              autoComplete="off"
-              onChange={({ target }) => setName(target.value)}
-            />
-          </Field>
-          <Field label={t("nameEn")} optional>
-            <Input
-              value={nameEn}
-              lang="en"
-              maxLength={64}
-              autoComplete="off"
-              onChange={({ target }) => setNameEn(target.value)}
-            />
-          </Field>
-          {save.error && (
-            <FormAlert>
-              <Failure error={save.error} />
-            </FormAlert>
-          )}
+          <NamesFields
+            labels={{ name: t("name"), nameEn: t("nameEn") }}
+            name={name}
+            nameEn={nameEn}
+            onName={setName}
+            onNameEn={setNameEn}
+            error={tried && empty ? required : undefined}
+          />
+          <FailureAlert error={save.error} />
         </form>
       </Dialog>
     </>

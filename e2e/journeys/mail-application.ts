@@ -20,8 +20,7 @@ type Mail = { smtp: SmtpStandIn; imap: ImapServer; port: number };
 /** Tests of an application of their own, whose mail leaves through a server on this machine and comes by another. */
 export const test = base.extend<object, { mail: Mail }>({
   mail: [
-    // biome-ignore lint/correctness/noEmptyPattern: playwright reads the names of fixtures from it
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const [smtp, imap, port] = await Promise.all([startSmtp(), startImapServer(), freePort()]);
       const stop = await startServer(port, {
         SMTP_URL: smtp.url,

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createContext, inTransaction } from "@/lib/domain/context";
@@ -6,6 +5,7 @@ import { expire } from "@/lib/domain/effects";
 import { administer } from "@/lib/testing/cluster";
 import { createTestDatabase, type TestDatabase } from "@/lib/testing/database";
 import { eventually } from "@/lib/testing/eventually";
+import { runScript } from "@/lib/testing/own-process";
 import { announceExpired } from "./announce";
 import { listenForExpiries } from "./broadcast";
 import { createMemory } from "./memory";
@@ -31,14 +31,7 @@ async function listen() {
 
 /** Runs a script in a process of its own and returns how it ended. */
 async function runElsewhere(script: string): Promise<{ code: number | null; signal: string | null }> {
-  const child = spawn(
-    process.execPath,
-    ["-C", "react-server", "--import", "tsx", "--input-type=module", "-e", script],
-    {
-      env: { ...process.env, DATABASE_URL: database.url },
-      stdio: ["ignore", "inherit", "inherit"],
-    },
-  );
+  const child = runScript(script, database.url);
   const [code, signal] = await once(child, "exit");
   return { code, signal };
 }

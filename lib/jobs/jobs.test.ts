@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from "vitest";
 import { z } from "zod";
@@ -8,6 +7,7 @@ import { createContext, inTransaction } from "@/lib/domain/context";
 import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
 import { eventually } from "@/lib/testing/eventually";
 import { startOwnCluster } from "@/lib/testing/own-cluster";
+import { runScript } from "@/lib/testing/own-process";
 import { enqueue } from "./enqueue";
 import { installJobs } from "./install";
 import { defineJob, type Job } from "./job";
@@ -139,14 +139,7 @@ test("a worker that is killed loses nothing: its job runs again elsewhere", asyn
     import { startWorker } from "./lib/jobs/worker.ts";
     const run = async () => { process.send("running"); await new Promise(() => {}); };
     await startWorker(process.env.DATABASE_URL, [{ ...${JSON.stringify({ ...quick, name: "killed" })}, input: z.object({ n: z.int() }), run }]);`;
-  const child = spawn(
-    process.execPath,
-    ["-C", "react-server", "--import", "tsx", "--input-type=module", "-e", script],
-    {
-      env: { ...process.env, DATABASE_URL: url },
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
-    },
-  );
+  const child = runScript(script, url);
   await once(child, "message");
   child.kill("SIGKILL");
   await once(child, "exit");

@@ -3,10 +3,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
 import { LeaveGuard } from "@/components/ui/leave-guard";
 import { Textarea } from "@/components/ui/textarea";
@@ -64,11 +63,7 @@ export function DraftEditor({ message, onDone, onRead }: DraftEditorProps) {
           onChange={(event) => setContent(event.target.value)}
         />
       </Field>
-      {edit.error && (
-        <FormAlert>
-          <Failure error={edit.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={edit.error} />
       <div className="flex gap-2">
         <Button type="submit" size="sm" variant="primary" loading={edit.isPending}>
           {common("save")}

@@ -3,7 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { RotateCw, Search } from "lucide-react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { SearchLantern } from "@/components/ui/drawings";
@@ -80,11 +80,7 @@ export function MatchingPanel({ found }: { found: number }) {
           )}
         </div>
       )}
-      {start.error && (
-        <FormAlert>
-          <Failure error={start.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={start.error} />
     </div>
   );
 }

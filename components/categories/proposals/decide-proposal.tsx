@@ -3,10 +3,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Textarea } from "@/components/ui/textarea";
 import { useKeptText } from "@/components/ui/use-kept-text";
 import { useRefresh } from "@/components/ui/use-refresh";
@@ -42,11 +41,7 @@ export function DecideProposal({ id, what }: { id: number; what: string }) {
           onChange={({ target }) => setAnswer(target.value)}
         />
       </Field>
-      {decide.error && (
-        <FormAlert>
-          <Failure error={decide.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={decide.error} />
       <div className="flex flex-wrap gap-2">
         <Button
           loading={sending === false}

@@ -4,10 +4,9 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Table } from "@/components/ui/table";
 import { Td, Th, Tr } from "@/components/ui/table-cells";
@@ -48,11 +47,7 @@ export function ImportErrors({ view, columns, faultText }: ImportErrorsProps) {
           </a>
         )}
       </div>
-      {error && (
-        <FormAlert>
-          <Failure error={error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={error} />
       {!data && !error && <Skeleton className="h-40" />}
       {data && data.items.length > 0 && (
         <Table caption={t("errors")}>

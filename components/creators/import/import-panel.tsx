@@ -2,11 +2,10 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { buttonStyles } from "@/components/ui/button-styles";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Link } from "@/components/ui/link";
 import type { ImportView } from "@/lib/contracts/console/imports";
 import { ImportErrors } from "./import-errors";
@@ -42,11 +41,7 @@ export function ImportPanel({ initial, list, path, columns }: ImportPanelProps) 
     <Card>
       <CardHeader title={titleOf(found, t)} description={found.filename} />
       <CardBody className="grid gap-5">
-        {failure && (
-          <FormAlert>
-            <Failure error={failure} />
-          </FormAlert>
-        )}
+        <FailureAlert error={failure} />
         {moving ? <ImportProgress view={found} /> : <ImportNumbers view={found} />}
         <div className="flex flex-wrap gap-2">
           {state === "checked" && good > 0 && (

@@ -4,10 +4,9 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { toast } from "sonner";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { FormAlert } from "@/components/ui/form-alert";
 import { useDebouncedValue } from "@/components/ui/use-debounced-value";
 import { useRefresh } from "@/components/ui/use-refresh";
 import type { ChangeSetView } from "@/lib/contracts/console/changes";
@@ -96,11 +95,7 @@ export function ChangeDialog({ form, choices, onClose }: ChangeDialogProps) {
             change={(some) => setDraft((now) => ({ ...now, ...some }))}
             choices={choices}
           />
-          {apply.error && (
-            <FormAlert>
-              <Failure error={apply.error} />
-            </FormAlert>
-          )}
+          <FailureAlert error={apply.error} />
           <Preview
             asked={current !== null}
             preview={preview.data}

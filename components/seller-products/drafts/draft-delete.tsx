@@ -7,10 +7,9 @@ import { useState } from "react";
 import { toast } from "sonner";
 import { useLocale, useTranslations } from "use-intl";
 import { sellerRoutes } from "@/components/dashboard/seller-routes";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { AlertDialog } from "@/components/ui/alert-dialog";
 import { Button } from "@/components/ui/button";
-import { FormAlert } from "@/components/ui/form-alert";
 import { IconButton } from "@/components/ui/icon-button";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { ApiError } from "@/lib/api/api-error";
@@ -68,11 +67,7 @@ export function DraftDelete({ id, name, leaves }: DraftDeleteProps) {
       onConfirm={confirm}
       loading={remove.isPending}
     >
-      {remove.error && (
-        <FormAlert>
-          <Failure error={remove.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={remove.error} />
     </AlertDialog>
   );
 }

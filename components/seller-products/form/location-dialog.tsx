@@ -2,12 +2,11 @@
 
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { focusOnMount } from "@/components/ui/focus-on-mount";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
 import { useAddLocation } from "./queries";
 
@@ -79,11 +78,7 @@ export function LocationDialog({ open, onOpenChange, onAdd }: LocationDialogProp
             />
           </Field>
         ))}
-        {add.error && (
-          <FormAlert>
-            <Failure error={add.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={add.error} />
       </div>
     </Dialog>
   );

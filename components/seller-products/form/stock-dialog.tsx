@@ -4,11 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
 import { typedNumber } from "@/components/dashboard/typed-number";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
 import { NativeSelect } from "@/components/ui/native-select";
 import { Textarea } from "@/components/ui/textarea";
@@ -116,11 +115,7 @@ export function StockDialog({ target: { productId, skuId, stock }, onClose }: St
         <Field label={t("note")} optional>
           <Textarea value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
         </Field>
-        {adjust.error && (
-          <FormAlert>
-            <Failure error={adjust.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={adjust.error} />
       </div>
     </Dialog>
   );

@@ -11,9 +11,8 @@ import {
   importQuery,
   runMutation,
 } from "@/components/creators/import/queries";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Card, CardBody, CardHeader } from "@/components/ui/card";
-import { FormAlert } from "@/components/ui/form-alert";
 import type { ImportView } from "@/lib/contracts/console/imports";
 import type { ChangeChoices } from "../changes/change-draft";
 import { undoMutation } from "../changes/queries";
@@ -56,11 +55,7 @@ export function ImportPanel({ initial, choices, columns }: ImportPanelProps) {
     <Card>
       <CardHeader title={titleOf(view, common, t)} description={view.filename} />
       <CardBody className="grid gap-5">
-        {failure && (
-          <FormAlert>
-            <Failure error={failure} />
-          </FormAlert>
-        )}
+        <FailureAlert error={failure} />
         {moving ? <ImportProgress view={view} /> : <ImportNumbers view={view} noHeadings={t("noHeadings")} />}
         {change?.state === "undone" && (
           <p role="status" className="text-ink-soft text-sm">

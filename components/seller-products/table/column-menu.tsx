@@ -4,12 +4,11 @@ import { useMutation } from "@tanstack/react-query";
 import { Check, Columns3 } from "lucide-react";
 import { useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { choiceLabelStyles, choiceStyles } from "@/components/ui/choice-styles";
 import { cn } from "@/components/ui/cn";
 import { Dialog } from "@/components/ui/dialog";
-import { FormAlert } from "@/components/ui/form-alert";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { type ProductColumn, productColumns } from "./columns";
 import { saveColumnsMutation } from "./queries";
@@ -75,11 +74,7 @@ export function ColumnMenu({ columns }: { columns: readonly ProductColumn[] }) {
           </label>
         ))}
       </div>
-      {save.error && (
-        <FormAlert>
-          <Failure error={save.error} />
-        </FormAlert>
-      )}
+      <FailureAlert error={save.error} />
     </Dialog>
   );
 }

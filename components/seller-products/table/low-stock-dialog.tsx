@@ -4,11 +4,10 @@ import { useMutation } from "@tanstack/react-query";
 import { BellRing } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { NumberStepper } from "@/components/ui/number-stepper";
 import { useRefresh } from "@/components/ui/use-refresh";
 import { lowStockMutation } from "./queries";
@@ -63,11 +62,7 @@ export function LowStockDialog({ pieces }: { pieces: number }) {
         <Field label={t("pieces")}>
           <NumberStepper value={chosen} onValueChange={choose} min={0} max={1_000_000} className="w-40" />
         </Field>
-        {save.error && (
-          <FormAlert>
-            <Failure error={save.error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={save.error} />
       </form>
     </Dialog>
   );

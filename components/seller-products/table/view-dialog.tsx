@@ -3,11 +3,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
-import { Failure } from "@/components/layout/failure";
+import { FailureAlert } from "@/components/layout/failure";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { FormAlert } from "@/components/ui/form-alert";
 import { Input } from "@/components/ui/input";
 import { Switch } from "@/components/ui/switch";
 import { useRefresh } from "@/components/ui/use-refresh";
@@ -68,11 +67,7 @@ export function ViewDialog({ view, query, inShop, onClose }: ViewDialogProps) {
             {t("share")}
           </Switch>
         )}
-        {error && (
-          <FormAlert>
-            <Failure error={error} />
-          </FormAlert>
-        )}
+        <FailureAlert error={error} />
       </form>
     </Dialog>
   );

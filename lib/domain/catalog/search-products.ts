@@ -1,6 +1,7 @@
 import { unnamed } from "@/lib/db";
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "../context";
+import { countUpTo } from "../counted";
 import { type PageRequest, slice } from "../page";
 import { contains, hasGrams, type TextQuery } from "./search";
 
@@ -73,7 +74,7 @@ async function findCommon(
       ORDER BY first.rank ${sort.direction}, first.id ${sort.direction} LIMIT ${maxMatches + 1}
     )
     SELECT (SELECT count(*)::int FROM matches) AS total,
-      (SELECT count(*)::int FROM (SELECT 1 FROM products p WHERE ${where} LIMIT ${windowSize + 1}) walk) AS walked,
+      ${countUpTo(windowSize + 1, Prisma.sql`SELECT FROM products p WHERE ${where}`)} AS walked,
       ARRAY(
         SELECT id FROM (SELECT * FROM matches LIMIT ${maxMatches}) kept
         ORDER BY rank ${sort.direction}, id ${sort.direction} LIMIT ${take} OFFSET ${skip}

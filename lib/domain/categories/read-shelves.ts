@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { Context } from "../context";
+import { countUpTo } from "../counted";
 import { DomainError } from "../errors";
 import { countedProducts } from "./counted-products";
 
@@ -20,9 +21,11 @@ export type ShelfTree = (Shelf & { children: Shelf[] })[];
 export async function readShelves({ db }: Context): Promise<ShelfTree> {
   const rows = await db.$queryRaw<Shelf[]>(Prisma.sql`
     SELECT c.id, c.parent_id AS "parentId", c.name, c.name_en AS "nameEn",
-      (SELECT count(*)::int FROM (
-        SELECT FROM products WHERE category_id = c.id AND archived_at IS NULL LIMIT ${countedProducts}
-      ) AS counted) AS products,
+      ${countUpTo(
+        countedProducts,
+        Prisma.sql`
+        SELECT FROM products WHERE category_id = c.id AND archived_at IS NULL`,
+      )} AS products,
       (SELECT count(*)::int FROM shops WHERE default_category_id = c.id) AS shops
     FROM categories c ORDER BY c.position, c.id`);
   const tree = rows.filter(({ parentId }) => parentId === null).map((row) => ({ ...row, children: [] }));
@@ -42,8 +45,8 @@ export type CategoryUse = {
 
 /** All that keeps a category from being deleted. 1 query. */
 export async function readCategoryUse({ db }: Context, { id }: { id: number }): Promise<CategoryUse> {
-  const some = (condition: Prisma.Sql) => Prisma.sql`(SELECT count(*)::int FROM (
-    SELECT FROM products WHERE category_id = ${id} AND ${condition} LIMIT ${countedProducts}) AS counted)`;
+  const some = (condition: Prisma.Sql) =>
+    countUpTo(countedProducts, Prisma.sql`SELECT FROM products WHERE category_id = ${id} AND ${condition}`);
   const [use] = await db.$queryRaw<CategoryUse[]>(Prisma.sql`
     SELECT ${some(Prisma.sql`archived_at IS NULL`)} AS products,
       ${some(Prisma.sql`archived_at IS NOT NULL`)} AS deleted,

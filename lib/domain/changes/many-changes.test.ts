@@ -1,19 +1,17 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect, inject, onTestFinished, test } from "vitest";
-import { type Client, openDb } from "@/lib/db";
+import { expect, onTestFinished, test } from "vitest";
+import type { Client } from "@/lib/db";
 import { installJobs } from "@/lib/jobs/install";
 import { runChangesJob } from "@/lib/jobs/run-changes";
 import { startWorker } from "@/lib/jobs/worker";
-import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
 import { eventually } from "@/lib/testing/eventually";
 import { actorOf, contextFor, makeCategory, makeProduct, makeShop, makeUser } from "@/lib/testing/factories";
 import { makeManyProducts } from "@/lib/testing/many-products";
+import { openOwnDatabase, quick, startOwnWorker } from "@/lib/testing/own-process";
 import { applyChanges, undoChanges } from "./apply-changes";
 import { getChangeSet } from "./list-changes";
 import { previewChanges } from "./preview-changes";
 
-const quick = { retryAfter: 1, heartbeat: 10, poll: 0.5 };
 const cheaper = { kind: "PRICE", price: { mode: "add", byMinor: -100 } } as const;
 
 async function makeShopOf(db: Client, count: number) {
@@ -25,13 +23,7 @@ async function makeShopOf(db: Client, count: number) {
 }
 
 test("10,000 products by filter go on in another worker when one is killed, each changed once, and are undone", async () => {
-  const url = nameDatabase(inject("templateUrl"));
-  await createDatabase(url, inject("templateUrl"));
-  const db = openDb(url);
-  onTestFinished(async () => {
-    await db.$disconnect();
-    await dropDatabase(url);
-  });
+  const { url, db } = await openOwnDatabase();
   await installJobs(url, [{ ...runChangesJob, ...quick }]);
   const { seller, shopId, categoryId } = await makeShopOf(db, 10_000);
   const total = async () => (await db.sku.aggregate({ _sum: { priceMinor: true } }))._sum.priceMinor ?? 0;
@@ -43,7 +35,7 @@ test("10,000 products by filter go on in another worker when one is killed, each
   const preview = await previewChanges(seller, { change: cheaper, selection });
   expect(preview).toMatchObject({ total: 9_999, changed: 9_999, skus: 19_998 });
   const { id } = await applyChanges(seller, { change: cheaper, selection, expected: preview.total });
-  const worker = startKillable(url);
+  const worker = startOwnWorker(url, "run-changes", "runChangesJob");
   await eventually(async () => expect((await getChangeSet(seller, { id })).applied).toBeGreaterThan(500));
   worker.kill("SIGKILL");
   await once(worker, "exit");
@@ -63,14 +55,3 @@ test("10,000 products by filter go on in another worker when one is killed, each
   expect(await getChangeSet(seller, { id })).toMatchObject({ applied: 0, undone: 9_999, kept: 0 });
   expect(await total()).toBe(before + 1990);
 });
-
-/** A worker in a process of its own. */
-function startKillable(url: string) {
-  const script = `
-    import { startWorker } from "./lib/jobs/worker.ts";
-    import { runChangesJob } from "./lib/jobs/run-changes.ts";
-    await startWorker(process.env.DATABASE_URL, [{ ...runChangesJob, ...${JSON.stringify(quick)} }]);`;
-  const args = ["-C", "react-server", "--import", "tsx", "--input-type=module", "-e", script];
-  const env = { ...process.env, DATABASE_URL: url };
-  return spawn(process.execPath, args, { env, stdio: ["ignore", "inherit", "inherit"] });
-}

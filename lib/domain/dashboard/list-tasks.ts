@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import { runsLowSql } from "../catalog/low-stock";
 import { managedBranches } from "../catalog/managed-branches";
 import type { SignedIn } from "../context";
+import { countUpTo } from "../counted";
 import { countThreads } from "../inbox/list-threads";
 import { pendingCountSql } from "../intents/count-pending-intents";
 import { may } from "../permissions";
@@ -38,20 +39,23 @@ type Counts = Partial<Record<TaskKind, number>>;
 
 async function ofAdmin({ db }: SignedIn): Promise<Counts> {
   const [row] = await db.$queryRaw<Counts[]>`
-    SELECT (SELECT count(*)::int FROM (SELECT FROM reported_products LIMIT ${most + 1}) r) AS reports,
-      (SELECT count(*)::int FROM (SELECT FROM appeals WHERE status = 'PENDING' LIMIT ${most + 1}) a) AS appeals`;
+    SELECT ${countUpTo(most + 1, Prisma.sql`SELECT FROM reported_products`)} AS reports,
+      ${countUpTo(most + 1, Prisma.sql`SELECT FROM appeals WHERE status = 'PENDING'`)} AS appeals`;
   return row ?? {};
 }
 
 async function ofSeller(context: SignedIn): Promise<Counts> {
   const managed = (condition: Prisma.Sql) =>
-    Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM (${Prisma.join(
-      managedBranches(context).map(
-        ({ where }) =>
-          Prisma.sql`(SELECT p.id FROM products p WHERE ${where} AND ${condition} LIMIT ${most + 1})`,
-      ),
-      " UNION ALL ",
-    )}) found LIMIT ${most + 1}) counted)`;
+    countUpTo(
+      most + 1,
+      Prisma.sql`SELECT FROM (${Prisma.join(
+        managedBranches(context).map(
+          ({ where }) =>
+            Prisma.sql`(SELECT p.id FROM products p WHERE ${where} AND ${condition} LIMIT ${most + 1})`,
+        ),
+        " UNION ALL ",
+      )}) found`,
+    );
   const appealable = Prisma.sql`p.status = 'FROZEN' AND EXISTS (
     SELECT FROM decisions d WHERE d.product_id = p.id AND d.outcome = 'TAKEN_DOWN' AND d.lifted_at IS NULL
       AND NOT EXISTS (SELECT FROM appeals a WHERE a.decision_id = d.id))`;

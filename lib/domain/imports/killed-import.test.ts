@@ -1,29 +1,19 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect, inject, onTestFinished, test } from "vitest";
-import { openDb } from "@/lib/db";
+import { expect, onTestFinished, test } from "vitest";
 import { checkImportJob } from "@/lib/jobs/check-import";
 import { installJobs } from "@/lib/jobs/install";
 import { runImportJob } from "@/lib/jobs/run-import";
 import { startWorker } from "@/lib/jobs/worker";
-import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
 import { eventually } from "@/lib/testing/eventually";
 import { actorOf, contextFor, makeUser } from "@/lib/testing/factories";
 import { creatorTable, uploadImport } from "@/lib/testing/import-factories";
+import { openOwnDatabase, quick, startOwnWorker } from "@/lib/testing/own-process";
 import { runQueued } from "@/lib/testing/run-queued";
 import { getImport } from "./get-import";
 import { startCheck, startRun } from "./start-import";
 
-const quick = { retryAfter: 1, heartbeat: 10, poll: 0.5 };
-
 test("an import whose worker is killed twice goes on elsewhere, and writes no row twice or never", async () => {
-  const url = nameDatabase(inject("templateUrl"));
-  await createDatabase(url, inject("templateUrl"));
-  const db = openDb(url);
-  onTestFinished(async () => {
-    await db.$disconnect();
-    await dropDatabase(url);
-  });
+  const { url, db } = await openOwnDatabase();
   await installJobs(url, [checkImportJob, { ...runImportJob, ...quick }]);
   const seller = contextFor(db, actorOf(await makeUser(db, { role: "SELLER" })));
   const { id } = await uploadImport(seller, creatorTable(8000, "row"));
@@ -32,7 +22,7 @@ test("an import whose worker is killed twice goes on elsewhere, and writes no ro
   await startRun(seller, { id, onlyFailed: false });
 
   for (const least of [500, 2500]) {
-    const worker = startKillable(url);
+    const worker = startOwnWorker(url, "run-import", "runImportJob");
     await eventually(async () =>
       expect((await getImport(seller, { id })).position).toBeGreaterThanOrEqual(least),
     );
@@ -54,14 +44,3 @@ test("an import whose worker is killed twice goes on elsewhere, and writes no ro
   expect(await db.creator.count()).toBe(8000);
   expect(await db.creatorAccount.count()).toBe(8000);
 });
-
-/** A worker in a process of its own. */
-function startKillable(url: string) {
-  const script = `
-    import { startWorker } from "./lib/jobs/worker.ts";
-    import { runImportJob } from "./lib/jobs/run-import.ts";
-    await startWorker(process.env.DATABASE_URL, [{ ...runImportJob, ...${JSON.stringify(quick)} }]);`;
-  const args = ["-C", "react-server", "--import", "tsx", "--input-type=module", "-e", script];
-  const env = { ...process.env, DATABASE_URL: url };
-  return spawn(process.execPath, args, { env, stdio: ["ignore", "inherit", "inherit"] });
-}

@@ -1,5 +1,6 @@
 import { Prisma } from "@/lib/generated/prisma/client";
 import type { SignedIn } from "../context";
+import { countUpTo } from "../counted";
 import { intentRanges } from "./managed-intents";
 
 /** More than a badge says: nobody waits until everything is counted. */
@@ -12,8 +13,7 @@ export function pendingCountSql({ actor }: SignedIn): Prisma.Sql {
       Prisma.sql`(SELECT i.id FROM purchase_intents i WHERE ${range} AND i.status = 'PENDING' LIMIT ${most})`,
   );
   if (ranges.length === 0) return Prisma.sql`0`;
-  return Prisma.sql`(SELECT count(*)::int FROM (
-    SELECT * FROM (${Prisma.join(ranges, " UNION ")}) waiting LIMIT ${most}) counted)`;
+  return countUpTo(most, Prisma.sql`SELECT * FROM (${Prisma.join(ranges, " UNION ")}) waiting`);
 }
 
 /** The same as a number. One query. */

@@ -1,17 +1,15 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import sharp from "sharp";
-import { expect, inject, onTestFinished, test } from "vitest";
-import { openDb } from "@/lib/db";
+import { expect, onTestFinished, test } from "vitest";
 import { checkImportJob } from "@/lib/jobs/check-import";
 import { installJobs } from "@/lib/jobs/install";
 import { makePictureVariants } from "@/lib/jobs/make-picture-variants";
 import { runImportJob } from "@/lib/jobs/run-import";
 import { startWorker } from "@/lib/jobs/worker";
-import { createDatabase, dropDatabase, nameDatabase } from "@/lib/testing/cluster";
 import { useTestDatabase } from "@/lib/testing/database";
 import { eventually } from "@/lib/testing/eventually";
 import { actorOf, contextFor, makeCategory, makeProduct, makeUser } from "@/lib/testing/factories";
+import { openOwnDatabase, quick, startOwnWorker } from "@/lib/testing/own-process";
 import { checkedProducts } from "@/lib/testing/product-file-factories";
 import { runQueued } from "@/lib/testing/run-queued";
 import { getImport, listImportErrors } from "../imports/get-import";
@@ -19,7 +17,6 @@ import { cancelImport, startRun } from "../imports/start-import";
 import { runProducts } from "./run-products";
 
 const db = useTestDatabase();
-const quick = { retryAfter: 1, heartbeat: 10, poll: 0.5 };
 const table = (headings: string, rows: readonly string[]) => [headings, ...rows, ""].join("\r\n");
 const sellerOf = async (database = db()) =>
   contextFor(database, actorOf(await makeUser(database, { role: "SELLER" })));
@@ -76,20 +73,14 @@ test("a canceled import keeps what it wrote and goes on where it stopped; two ru
 });
 
 test("an import whose worker is killed goes on elsewhere, and makes no product twice or never", async () => {
-  const url = nameDatabase(inject("templateUrl"));
-  await createDatabase(url, inject("templateUrl"));
-  const own = openDb(url);
-  onTestFinished(async () => {
-    await own.$disconnect();
-    await dropDatabase(url);
-  });
+  const { url, db: own } = await openOwnDatabase();
   await installJobs(url, [checkImportJob, makePictureVariants, { ...runImportJob, ...quick }]);
   const seller = await sellerOf(own);
   await makeCategory(own, { name: "中断" });
   const rows = Array.from({ length: 1500 }, (_, index) => `中断 ${index},说明,中断,1,1`);
   const { id } = await checkedProducts(seller, table("name,description,category,price,stock", rows));
   await startRun(seller, { id, onlyFailed: false });
-  const worker = startKillable(url);
+  const worker = startOwnWorker(url, "run-import", "runImportJob");
   await eventually(async () => expect((await getImport(seller, { id })).created).toBeGreaterThanOrEqual(100));
   worker.kill("SIGKILL");
   await once(worker, "exit");
@@ -102,14 +93,3 @@ test("an import whose worker is killed goes on elsewhere, and makes no product t
   expect(await getImport(seller, { id })).toMatchObject({ created: 1500, failed: 0, position: 1500 });
   expect(await own.product.count()).toBe(1500);
 });
-
-/** A worker in a process of its own. */
-function startKillable(url: string) {
-  const script = `
-    import { startWorker } from "./lib/jobs/worker.ts";
-    import { runImportJob } from "./lib/jobs/run-import.ts";
-    await startWorker(process.env.DATABASE_URL, [{ ...runImportJob, ...${JSON.stringify(quick)} }]);`;
-  const args = ["-C", "react-server", "--import", "tsx", "--input-type=module", "-e", script];
-  const env = { ...process.env, DATABASE_URL: url };
-  return spawn(process.execPath, args, { env, stdio: ["ignore", "inherit", "inherit"] });
-}

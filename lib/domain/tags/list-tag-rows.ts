@@ -2,6 +2,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
 import type { TagKind } from "@/lib/generated/prisma/enums";
 import { countedProducts } from "../categories/counted-products";
 import type { SignedIn } from "../context";
+import { countUpTo } from "../counted";
 import { type IdPage, type IdRequest, idPage, idSlice } from "../id-page";
 import { requirePermission } from "../permissions";
 
@@ -33,8 +34,7 @@ export async function listTagRows(
     )
     SELECT f.id, f.kind::text AS kind, f.name, f.name_en AS "nameEn",
       EXISTS (SELECT FROM tag_aliases a WHERE a.id = f.id) AS merging,
-      (SELECT count(*)::int FROM (
-        SELECT FROM product_tags WHERE tag_id = f.id LIMIT ${countedProducts}) AS counted) AS products
+      ${countUpTo(countedProducts, Prisma.sql`SELECT FROM product_tags WHERE tag_id = f.id`)} AS products
     FROM found f ORDER BY f.id ${way}`;
   return idPage(rows, page);
 }
